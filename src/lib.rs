@@ -1,0 +1,2 @@
+//! Crier: approved answers to voters' questions.
+pub mod model;

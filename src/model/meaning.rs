@@ -1,0 +1,76 @@
+//! What a message was understood to mean.
+
+use super::{CaseRef, Command, IntentId, LatLon, Locale, Target};
+
+/// What the conversation is waiting for, as far as reading the next message
+/// depends on it.
+#[derive(Clone, Default, Debug)]
+pub struct Expecting {
+    /// The choices last offered, in the order shown: a bare number picks one.
+    pub offered: Vec<Target>,
+    /// True where a question was asked whose answer is free text, so that words
+    /// are the answer rather than a new question, unless they are plainly one.
+    pub free_text: bool,
+    /// The language the conversation is held in.
+    pub locale: Option<Locale>,
+}
+
+/// Something believed with a probability between 0 and 1.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Guess<T> {
+    pub value: T,
+    pub confidence: f32,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Meaning {
+    /// The language of the words, where they show one.
+    pub locale: Option<Guess<Locale>>,
+    pub said: Said,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Said {
+    /// Nothing that can be read: empty, only emoji, only zero-width characters.
+    Nothing,
+    /// A picture, a sticker: a kind of message we do not read.
+    Unsupported,
+    /// A whole message that is a reserved word.
+    Command(Command),
+    /// A pressed button, or the number or wording of an offered choice.
+    Picked(Target),
+    /// The whole message names one of our languages ("Kiswahili").
+    Speak(Locale),
+    Location(LatLon),
+    Words(Words),
+}
+
+/// A message in words.
+#[derive(Clone, PartialEq, Default)]
+pub struct Words {
+    /// The normalised text, for place names and form answers. Personal data.
+    pub text: String,
+    /// What it may mean, best first, at most five.
+    pub intents: Vec<Candidate>,
+    /// True where the whole message is a keyword of the first intent.
+    pub keyword: bool,
+    /// A case reference in it; `Err` where ten digits fail their check digit.
+    pub reference: Option<Result<CaseRef, super::case::BadCaseRef>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words")
+            .field("intents", &self.intents)
+            .field("keyword", &self.keyword)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Candidate {
+    pub intent: IntentId,
+    /// How likely this is what was meant, 0 to 1; all candidates together stay
+    /// below 1, the rest being "none of ours".
+    pub confidence: f32,
+}

@@ -1,0 +1,44 @@
+//! A polling place.
+
+use serde::{Deserialize, Serialize};
+
+/// A position in degrees, WGS 84.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+pub struct LatLon {
+    pub lat: f64,
+    pub lon: f64,
+}
+
+impl LatLon {
+    /// `None` outside -90…90 and -180…180, or where a number is not one.
+    pub fn new(lat: f64, lon: f64) -> Option<Self> {
+        ((-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon)).then_some(Self { lat, lon })
+    }
+
+    /// Great-circle distance in metres (haversine, mean earth radius 6 371 km).
+    pub fn metres_to(self, other: Self) -> f64 {
+        let (a, b) = (self.lat.to_radians(), other.lat.to_radians());
+        let half_lat = ((b - a) / 2.0).sin();
+        let half_lon = ((other.lon - self.lon).to_radians() / 2.0).sin();
+        let h = half_lat * half_lat + a.cos() * b.cos() * half_lon * half_lon;
+        2.0 * 6_371_000.0 * h.sqrt().min(1.0).asin()
+    }
+}
+
+/// A polling place as the authority's data names it. Names and addresses are
+/// data, shown as they are in every language.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Place {
+    pub id: String,
+    pub name: String,
+    /// Street and town on one line; may be empty.
+    pub address: String,
+    pub ward: String,
+    pub postcode: String,
+    pub position: Option<LatLon>,
+    /// Opening and closing, minutes after midnight in the pack's zone, where this
+    /// place differs from the `polling-hours` fact.
+    pub hours: Option<(u16, u16)>,
+    /// Whether it can be entered without a step; `None` where the data is silent.
+    pub step_free: Option<bool>,
+}

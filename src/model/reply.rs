@@ -1,0 +1,46 @@
+//! A reply as one channel will show it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LatLon, Locale};
+
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Reply {
+    /// In the order they are sent; empty where there is nothing to say.
+    pub parts: Vec<Part>,
+}
+
+/// One message to send: one SMS (of one or more segments), one Telegram message,
+/// one bubble of the web chat.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Part {
+    pub locale: Locale,
+    /// Ready for the channel: escaped, cut to size, choices numbered where it has
+    /// no buttons.
+    pub text: String,
+    pub buttons: Vec<Button>,
+    pub pins: Vec<Pin>,
+    pub ask_location: bool,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Button {
+    /// What comes back when it is pressed: a [`super::Target`]'s token.
+    pub token: String,
+    pub label: String,
+}
+
+/// A point on a map.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Pin {
+    pub title: String,
+    pub address: String,
+    pub position: LatLon,
+}
+
+impl Reply {
+    /// All parts as one text, as `crier ask` prints it.
+    pub fn text(&self) -> String {
+        self.parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
+}

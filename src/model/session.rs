@@ -1,0 +1,129 @@
+//! What is remembered of a conversation between two messages.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CaseRef, FormId, IntentId, Locale, NewCase, Target, Utterance};
+
+/// A conversation's state. It expires; nothing in it must be kept for ever.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Session {
+    /// Counts saves; a save succeeds only on the version that was read.
+    pub version: u64,
+    pub locale: Option<Locale>,
+    /// True where the voter named the language: words in another one no longer
+    /// change it.
+    pub locale_chosen: bool,
+    pub waiting: Waiting,
+    /// The choices last offered, in the order shown.
+    pub offered: Vec<Target>,
+    pub form: Option<FormProgress>,
+    /// The rest of the last answer, where it was cut.
+    pub more: Option<More>,
+    /// An effect that was decided and may not have been performed yet.
+    pub submitting: Option<Submission>,
+    /// The conversation's open hand-over, so that asking twice opens one case.
+    pub handover: Option<CaseRef>,
+    /// The voter wrote STOP: nothing unasked is sent.
+    pub stopped: bool,
+    /// Messages in a row that were not understood.
+    pub misses: u8,
+    /// The last provider ids with what was said to each, newest last, at most
+    /// [`Session::RECENT`].
+    pub recent: Vec<Recent>,
+}
+
+impl Session {
+    /// How many provider ids a session remembers.
+    pub const RECENT: usize = 16;
+
+    /// What was said to this provider id, if it is remembered.
+    pub fn said_to(&self, provider_id: &str) -> Option<&Recent> {
+        self.recent.iter().rev().find(|r| r.provider_id == provider_id)
+    }
+
+    /// Remembers what was said to a provider id; the oldest is forgotten.
+    pub fn remember(&mut self, recent: Recent) {
+        self.recent.retain(|r| r.provider_id != recent.provider_id);
+        if self.recent.len() >= Self::RECENT {
+            self.recent.remove(0);
+        }
+        self.recent.push(recent);
+    }
+
+    /// True where losing this session would lose something the voter gave us: it
+    /// holds a form or an effect, and belongs on disk.
+    pub fn is_precious(&self) -> bool {
+        self.form.is_some() || self.submitting.is_some()
+    }
+}
+
+/// What was said to one message, as a recipe rather than a text.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Recent {
+    pub provider_id: String,
+    /// The release that said it.
+    pub release: u32,
+    pub utterance: Utterance,
+}
+
+/// What the next message is expected to be.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub enum Waiting {
+    #[default]
+    Nothing,
+    /// One of the offered choices.
+    Choice,
+    /// Yes or no to "did you mean this?"
+    Confirm(IntentId),
+    /// A place name, ward, postcode or position.
+    Place,
+    /// A case reference.
+    Reference,
+    /// The answer to the form's current question.
+    FormAnswer,
+    /// Yes or no to "shall I send it?"
+    FormSend,
+}
+
+/// A form being filled in. Its answers are personal data.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct FormProgress {
+    pub form: FormId,
+    /// The question being asked, counted from zero; past the last one, the voter
+    /// is asked whether to send it.
+    pub at: usize,
+    /// Question id and answer, in the order asked; skipped questions are absent.
+    pub answers: Vec<(String, String)>,
+    pub urgent: bool,
+}
+
+impl std::fmt::Debug for FormProgress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormProgress").field("form", &self.form).field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
+/// The rest of an answer that a channel had to cut.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct More {
+    /// What was said, with the page to show next.
+    pub next: Box<Utterance>,
+}
+
+/// An effect under the key of the message that caused it: performing it twice
+/// under one key does it once.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Submission {
+    pub key: String,
+    pub effect: Effect,
+}
+
+/// What the dialogue asks the world to do.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Effect {
+    OpenCase(NewCase),
+    /// Look up what became of a case.
+    FindCase(CaseRef),
+    /// Delete what is kept of this conversation.
+    Forget,
+}
