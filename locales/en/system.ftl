@@ -1,0 +1,214 @@
+# What the service itself says: menus, questions, forms, errors, labels of buttons.
+# Answers to voters' questions are in the other files.
+#
+# Arguments are named above each message; any other variable is a fact.
+# Keep labels short: they are buttons, and lines in a text message.
+
+## When we are not sure
+
+did-you-mean = I am not sure what you mean. Is it one of these?
+
+# Asked before an answer that would do harm if we had misunderstood.
+# Arguments: $title (what we think was meant)
+confirm-one = Do you want to know this: { $title }?
+
+unclear =
+    I am sorry, I do not have an answer to that. I only give answers that the commission has approved.
+    Ask in other words, choose a topic, or talk to a person.
+
+# The second time in a row.
+unclear-again =
+    I still do not understand, and I do not want to guess. A person can help: choose that below, or call { $hotline } free of charge.
+
+# An empty message, or only pictures and signs.
+nothing-said = I can only read words. Write your question in your own words and language.
+
+# A photo, a sticker, a voice message.
+unsupported = I cannot open pictures, files or voice messages yet. Please write your question in words, or call { $hotline } free of charge.
+
+# A person said no to what we offered.
+neither = Thank you for telling me. Please ask in other words, choose a topic, or talk to a person.
+
+# Something broke on our side.
+trouble = Something went wrong on our side, and your last message was not dealt with. Please send it again in a minute, or call { $hotline } free of charge.
+
+## Menu, language, help
+
+menu = What would you like to know about?
+choose-language = Which language do you want?
+language-changed = From now on you get answers in English.
+
+# After "more" where the last answer was shown whole.
+more-nothing = That was the whole answer. You can ask something else.
+back-nothing = There is nothing to go back to. Ask a question, or choose a topic.
+cancel-nothing = There is nothing to cancel. Ask a question, or choose a topic.
+
+## Stop, start, forget, source
+
+stop-done = You will get no reminders and no news from us. We still answer when you write, and still tell you about your own complaint. To get news again, write START.
+start-done = Welcome back. Ask a question, or choose a topic.
+forget-done = We deleted what this conversation had stored. Complaints and reports that you sent stay with the commission, because the law requires it.
+
+# Arguments: $authority, $release (a number), $hash (letters that prove the text)
+source = Answers of the { $authority }, release { $release }, fingerprint { $hash }.
+
+## A person
+
+# Arguments: $reference
+handover-opened = Your number is { $reference }. A member of our staff will write to you here. They work { $office-days }, { $office-hours }.
+
+# Arguments: $reference
+handover-already = We have already passed you on to a person. Your number is { $reference }. They work { $office-days }, { $office-hours }.
+
+# The message was added to the case.
+# Arguments: $reference
+handover-noted = We added your message to { $reference }. A person will read it. You can go on asking me meanwhile.
+
+## Complaints and reports: the forms
+
+form-complaint-intro = We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
+    .title = Make a complaint
+
+form-complaint-legal = A complaint is looked at by the commission. It does not change a result: for that, a petition must be filed with the { $tribunal } within { $petition-days } days after the result. A complaint does not stop that time.
+
+# Arguments: $reference
+form-complaint-done =
+    We have your complaint. Your number is { $reference }. Please write it down.
+    We decide within { $complaint-decision-days } days. To hear how far it is, send us the number. To appeal, go to the { $tribunal } within { $appeal-days } days after the decision.
+
+form-complaint-what = What happened? Tell us in your own words.
+form-complaint-when = When did it happen?
+form-complaint-where = Where did it happen? Write the polling place, office or town.
+form-complaint-witness = Did anyone else see it?
+form-complaint-wish = What should the commission do about it?
+form-complaint-anonymous = May our staff see your number and write to you? If you say no, the complaint is anonymous and we cannot ask you anything.
+
+form-report-intro = If you are in danger, call { $emergency-number } first. We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
+    .title = Make a report
+
+form-report-legal = We look at your report and pass it to the police or the prosecutor where the law says so. It does not change a result: for that, a petition must be filed with the { $tribunal } within { $petition-days } days after the result.
+
+# Arguments: $reference
+form-report-done =
+    We have your report. Your number is { $reference }. Please write it down. To hear how far it is, send us the number.
+    If anyone is in danger, call { $emergency-number }.
+
+form-report-danger = Is anyone in danger right now?
+form-report-what = What happened? Tell us in your own words. Do not put yourself at risk.
+form-report-where = Where did it happen?
+form-report-when = When did it happen?
+form-report-who = Who did it? Write it only if you know and feel safe.
+form-report-anonymous = May our staff see your number and write to you? If you say no, the report is anonymous and we cannot ask you anything.
+
+# Said at once when somebody answers that there is danger now.
+form-danger-now = Call { $emergency-number } now, and go to a safe place if you can. We go on with the questions when you are safe.
+
+# Arguments: $at (number of the question), $of (how many)
+form-progress = Question { $at } of { $of }
+
+form-optional = You can write SKIP.
+form-need-answer = This question needs an answer. Write a few words, or CANCEL to stop.
+form-need-choice = Please choose one of these.
+form-need-yes-no = Please answer yes or no.
+form-too-long = That is longer than we can keep. Please say it in fewer words.
+form-send = That was all. Shall we send it to the commission?
+form-not-sent = It is not sent yet. Choose whether to send it, go back, or cancel.
+form-cancelled = It is cancelled. We kept nothing of it.
+form-first = This is the first question.
+
+# After a question in the middle of a form was answered.
+form-go-on = Now back to your form.
+
+# The store could not be reached: the form is kept, there is no number yet.
+form-failed = We could not save it just now, so it is not sent yet. Your answers are kept. Write YES in a minute to try again, or call { $hotline } free of charge.
+
+## Status of a complaint
+
+status-ask = Please send your number. It has ten digits.
+
+# Written out: a message must hold no digits of its own.
+status-mistyped = There is a wrong digit in that number. Please check it and send it again.
+status-unknown = We do not know that number. Please check it, or call { $hotline } free of charge.
+
+# Arguments: $reference, $opened (a date), $due (a date)
+status-open = { $reference }: we received it on { $opened }. A decision is due by { $due }.
+
+# Arguments: $reference, $opened (a date)
+status-settled = { $reference }, received on { $opened }, is settled. For the decision, call { $hotline } free of charge.
+
+## Polling places
+
+places-ask = Where are you? Write a place, ward or postcode, or share your position, and I list the polling places near there.
+places-none = I found no polling place by that name. Try the ward, the postcode or a bigger place near you, or call { $hotline } free of charge.
+places-sure = Is it one of these?
+
+# The roll decides: never "your polling place".
+places-list-roll = Polling places there are listed below. You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
+places-list-area = You can vote at any of these polling places if you live in their area.
+places-list-any = You can vote at any of these polling places.
+
+# One place. Arguments: $name, $address
+place-line = { $name }, { $address }
+
+# Arguments: $name, $address, $distance
+place-line-distance = { $name }, { $address } ({ $distance })
+
+# Arguments: $hours (opening to closing)
+place-hours = Open { $hours }.
+place-usual-hours = Open { $polling-hours }.
+place-step-free = You can get in without steps.
+place-steps = There are steps at the entrance. Help is there: ask the staff.
+
+## How things are put together
+
+# Arguments: $start, $end (two times of day)
+time-span = { $start } to { $end }
+
+# Arguments: $metres
+distance-metres = { $metres } m
+
+# Arguments: $kilometres
+distance-kilometres = { $kilometres } km
+
+# The last line of a text message that has more to say. Keep MORE as the word to send.
+sms-more = Write MORE for more.
+
+# Before numbered choices in a text message.
+reply-with-number = Reply with a number:
+
+## Labels of buttons
+
+label-yes = Yes
+label-no = No
+label-neither = None of these
+label-person = Talk to a person
+label-menu = Topics
+label-send = Send it
+label-back = Back
+label-skip = Skip
+label-cancel = Cancel
+label-continue = Go on
+label-language = Language
+
+## The web page
+
+web-title = Ask the commission
+web-intro = Ask about registering, voting, results or complaints, in your own words.
+web-question = Your question
+web-send = Send
+web-listen = Listen
+web-stop-listening = Stop
+web-share-location = Share my position
+web-language = Language
+web-conversation = Conversation
+web-you = You
+web-bot = Answer
+web-connecting = Trying to reach the service again.
+web-failed = Your message could not be sent. Check your connection and send it again.
+web-open = Questions about the election?
+web-close = Close
+web-map = Show on a map
+web-no-location = Your position is not available. Write the name of a place instead.
+
+# On every page while the content is a demonstration.
+web-demo = Demonstration: Maruvia and everything said here are invented.
