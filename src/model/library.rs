@@ -148,6 +148,10 @@ pub struct Question {
     pub ask: MessageId,
     pub kind: QuestionKind,
     pub optional: bool,
+    /// For a yes-no question: said at once after a yes, which also makes the case urgent.
+    pub on_yes: Option<MessageId>,
+    /// The longest answer, in characters.
+    pub max: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,7 +169,7 @@ pub enum QuestionKind {
     Place,
     /// A day: a date, "today", "yesterday". Kept as the voter wrote it.
     When,
-    /// "May we know who you are?" A no makes the case anonymous.
+    /// "May our staff see who you are?" A no makes the case anonymous.
     Anonymous,
 }
 
