@@ -156,10 +156,7 @@ pub struct Question {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuestionKind {
-    /// Any text, at most this many characters.
-    Text {
-        max: usize,
-    },
+    Text,
     /// One of these, each named by a message's body.
     Choice {
         options: Vec<MessageId>,

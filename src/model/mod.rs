@@ -30,7 +30,7 @@ pub use library::{
 pub use locale::Locale;
 pub use meaning::{Candidate, Expecting, Guess, Meaning, Said, Words};
 pub use names::{FormId, IntentId, MessageId};
-pub use place::{LatLon, Place};
+pub use place::{LatLon, Place, PlaceIndex};
 pub use reply::{Button, Part, Pin, Reply};
 pub use session::{Done, Effect, FormProgress, More, Recent, Session, Submission, Waiting};
 pub use utterance::{Arg, Label, Line, Offer, Outcome, Utterance, View};

@@ -1,0 +1,140 @@
+//! Answering an intent, and asking back when it is not sure which.
+
+use super::decide::{Verdict, decide};
+use super::turn::Turn;
+use super::{Then, commands, forms, lookup};
+use crate::model::{
+    Action, Arg, Candidate, FormId, Intent, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting,
+    Words,
+};
+
+/// How many answers to offer next.
+const MAX_FOLLOW_UPS: usize = 3;
+
+/// Words that ask something.
+pub fn words(turn: &mut Turn<'_>, words: &Words) -> Then {
+    match decide(&words.intents, words.keyword, turn.world.library) {
+        Verdict::Answer(found) => give(turn, &found.intent, Some((found.confidence, words))),
+        Verdict::Confirm(found) => confirm(turn, found),
+        Verdict::AskBack(found) => ask_back(turn, &found),
+        Verdict::Unclear => unclear(turn),
+    }
+}
+
+/// Answers an intent. `heard` is what was understood from words, with its
+/// confidence: the answer then opens with its title, so that a mistake shows.
+pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) -> Then {
+    let library = turn.world.library;
+    let Some(intent) = library.intents.get(id) else { return unclear(turn) };
+    if intent.action == Some(Action::Handover) {
+        return commands::hand_over(turn, Some(intent));
+    }
+    let message = intent.answer_at(turn.world.now_ms).clone();
+    let mut utterance = turn.utterance(Outcome::Answer);
+    utterance.intent = Some(id.clone());
+    utterance.confidence = heard.map_or(1.0, |(confidence, _)| confidence);
+    if heard.is_some() && !is_small_talk(intent) {
+        utterance.lines.push(Line::title(message.clone()));
+    }
+    utterance.lines.push(Line::body(message));
+    turn.session.waiting = Waiting::Nothing;
+    match intent.action {
+        Some(Action::Places) => {
+            if let Some(then) = heard.and_then(|(_, words)| lookup::named_in(turn, words)) {
+                return then;
+            }
+            lookup::ask(turn, &mut utterance);
+        }
+        Some(Action::Status) => {
+            turn.session.waiting = Waiting::Reference;
+        }
+        Some(Action::Language) => commands::offer_languages(turn, &mut utterance),
+        Some(Action::Menu) => turn.offer_menu(&mut utterance),
+        Some(Action::Handover) | None => {}
+    }
+    if let Some(form) = &intent.form {
+        offer_form(turn, &mut utterance, form);
+    }
+    if turn.session.form.is_some() {
+        forms::go_on(turn, &mut utterance);
+    } else if turn.world.capabilities.buttons {
+        for next in intent.offers.iter().take(MAX_FOLLOW_UPS) {
+            turn.offer_intent(&mut utterance, next);
+        }
+    }
+    Then::Say(utterance)
+}
+
+/// Small talk needs no heading: "Welcome: Hello" says nothing more than "Hello".
+fn is_small_talk(intent: &Intent) -> bool {
+    intent.id.as_str().starts_with("conversation.")
+}
+
+fn offer_form(turn: &Turn<'_>, utterance: &mut Utterance, form: &FormId) {
+    if turn.session.form.is_some() {
+        return;
+    }
+    if let Some(spec) = turn.world.library.forms.get(form) {
+        turn.offer(utterance, Target::Form(form.clone()), spec.intro.as_str());
+    }
+}
+
+fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
+    let title = match turn.world.library.intents.get(&found.intent) {
+        Some(intent) => intent.answer_at(turn.world.now_ms).clone(),
+        None => return unclear(turn),
+    };
+    let mut utterance = turn.utterance(Outcome::AskBack);
+    utterance.intent = Some(found.intent.clone());
+    utterance.confidence = found.confidence;
+    utterance.lines.push(Line::body("confirm-one").with("title", Arg::Title(title)));
+    turn.session.waiting = waiting_unless_form(turn, Waiting::Confirm(found.intent.clone()));
+    turn.offer(&mut utterance, Target::Intent(found.intent.clone()), "label-yes");
+    turn.offer(&mut utterance, Target::Neither, "label-no");
+    Then::Say(utterance)
+}
+
+fn ask_back(turn: &mut Turn<'_>, found: &[&Candidate]) -> Then {
+    let mut utterance = turn.say(Outcome::AskBack, "did-you-mean");
+    utterance.confidence = found.first().map_or(0.0, |c| c.confidence);
+    for candidate in found {
+        turn.offer_intent(&mut utterance, &candidate.intent);
+    }
+    turn.offer(&mut utterance, Target::Neither, "label-neither");
+    turn.session.waiting = waiting_unless_form(turn, Waiting::Choice);
+    Then::Say(utterance)
+}
+
+/// A question back in the middle of a form leaves the form waiting for its answer.
+fn waiting_unless_form(turn: &Turn<'_>, waiting: Waiting) -> Waiting {
+    if turn.session.form.is_some() { turn.session.waiting.clone() } else { waiting }
+}
+
+/// Nothing fits: say so, offer the menu and a person. The second time in a row the
+/// person comes first.
+pub fn unclear(turn: &mut Turn<'_>) -> Then {
+    turn.session.misses = turn.session.misses.saturating_add(1);
+    turn.session.waiting = Waiting::Nothing;
+    let again = turn.session.misses > 1;
+    let mut utterance = turn.say(Outcome::Unclear, if again { "unclear-again" } else { "unclear" });
+    if again {
+        turn.offer_person(&mut utterance);
+        turn.offer(&mut utterance, Target::Command(crate::model::Command::Menu), "label-menu");
+    } else {
+        turn.offer_menu(&mut utterance);
+    }
+    Then::Say(utterance)
+}
+
+/// "None of these."
+pub fn neither(turn: &mut Turn<'_>) -> Then {
+    turn.session.waiting = Waiting::Nothing;
+    let mut utterance = turn.say(Outcome::Unclear, "neither");
+    turn.offer_menu(&mut utterance);
+    Then::Say(utterance)
+}
+
+/// The title of an intent's answer, as an argument of another message.
+pub fn message_of(turn: &Turn<'_>, id: &IntentId) -> Option<MessageId> {
+    turn.world.library.intents.get(id).map(|i| i.answer_at(turn.world.now_ms).clone())
+}

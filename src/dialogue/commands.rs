@@ -1,0 +1,168 @@
+//! Reserved words, buttons and what they lead to.
+
+use super::turn::Turn;
+use super::{Then, answer, forms, lookup};
+use crate::model::case::BadCaseRef;
+use crate::model::{
+    Arg, CaseKind, CaseRef, Command, Effect, Intent, Label, Line, Locale, NewCase, Offer, Outcome, Target,
+    Utterance, Waiting,
+};
+
+pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
+    match command {
+        Command::Yes => return yes(turn),
+        Command::No => return no(turn),
+        Command::Back => return forms::back(turn),
+        Command::Cancel => return forms::cancel(turn),
+        Command::Skip => return forms::skip(turn),
+        Command::Agent => return hand_over(turn, None),
+        Command::More => return more(turn),
+        Command::ForgetMe => return Then::Do(Effect::Forget),
+        _ => {}
+    }
+    let mut utterance = match command {
+        Command::Stop => {
+            turn.session.stopped = true;
+            turn.say(Outcome::Command, "stop-done")
+        }
+        Command::Start => {
+            let first = !turn.session.stopped;
+            turn.session.stopped = false;
+            turn.say(Outcome::Command, if first { "conversation-greeting" } else { "start-done" })
+        }
+        Command::Help => turn.say(Outcome::Command, "conversation-help"),
+        Command::Source => source(turn),
+        Command::Language => turn.say(Outcome::Command, "choose-language"),
+        _ => turn.say(Outcome::Command, "menu"),
+    };
+    if turn.session.form.is_some() {
+        forms::go_on(turn, &mut utterance);
+        return Then::Say(utterance);
+    }
+    turn.session.waiting = Waiting::Nothing;
+    match command {
+        Command::Stop | Command::Source => {}
+        Command::Language => offer_languages(turn, &mut utterance),
+        _ => turn.offer_menu(&mut utterance),
+    }
+    Then::Say(utterance)
+}
+
+/// A pressed button, or the number of an offered choice.
+pub fn pick(turn: &mut Turn<'_>, target: &Target) -> Then {
+    match target {
+        Target::Intent(id) => answer::give(turn, id, None),
+        Target::Form(form) => forms::begin(turn, form),
+        Target::Yes => yes(turn),
+        Target::No => no(turn),
+        Target::Neither => answer::neither(turn),
+        Target::Speak(locale) => speak(turn, *locale),
+        Target::Place(id) => lookup::one(turn, id),
+        Target::Option(n) => forms::option(turn, *n),
+        Target::Command(command) => run(turn, *command),
+    }
+}
+
+fn yes(turn: &mut Turn<'_>) -> Then {
+    match turn.session.waiting.clone() {
+        Waiting::Confirm(id) => answer::give(turn, &id, None),
+        Waiting::FormAnswer => forms::yes_no(turn, true),
+        Waiting::FormSend => forms::send(turn),
+        _ => menu(turn),
+    }
+}
+
+fn no(turn: &mut Turn<'_>) -> Then {
+    match turn.session.waiting {
+        Waiting::FormAnswer => forms::yes_no(turn, false),
+        Waiting::FormSend => forms::cancel(turn),
+        _ => answer::neither(turn),
+    }
+}
+
+fn menu(turn: &mut Turn<'_>) -> Then {
+    run(turn, Command::Menu)
+}
+
+/// The rest of the last answer.
+fn more(turn: &mut Turn<'_>) -> Then {
+    match turn.session.more.take() {
+        Some(more) => Then::Say(*more.next),
+        None => Then::Say(turn.say(Outcome::Command, "more-nothing")),
+    }
+}
+
+/// From now on in this language, because the voter said so.
+pub fn speak(turn: &mut Turn<'_>, locale: Locale) -> Then {
+    turn.locale = locale;
+    turn.session.locale = Some(locale);
+    turn.session.locale_chosen = true;
+    let mut utterance = turn.say(Outcome::Command, "language-changed");
+    if turn.session.form.is_some() {
+        forms::ask_again(turn, &mut utterance);
+    } else {
+        turn.session.waiting = Waiting::Nothing;
+        turn.offer_menu(&mut utterance);
+    }
+    Then::Say(utterance)
+}
+
+pub fn offer_languages(turn: &Turn<'_>, utterance: &mut Utterance) {
+    for info in &turn.world.library.locales {
+        utterance
+            .offers
+            .push(Offer { target: Target::Speak(info.locale), label: Label::Name(info.name.clone()) });
+    }
+}
+
+/// Which release the answers come from.
+fn source(turn: &Turn<'_>) -> Utterance {
+    let library = turn.world.library;
+    let fingerprint: String = library.hash.chars().take(12).collect();
+    let mut utterance = turn.utterance(Outcome::Command);
+    utterance.lines.push(
+        Line::body("source")
+            .with("authority", Arg::Text(library.authority.clone()))
+            .with("release", Arg::Number(i64::from(library.release)))
+            .with("hash", Arg::Text(fingerprint)),
+    );
+    utterance
+}
+
+/// Passes the conversation to a person. Asking twice opens one case.
+pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>) -> Then {
+    if let Some(reference) = turn.session.handover {
+        let mut utterance = turn.utterance(Outcome::Handover);
+        utterance
+            .lines
+            .push(Line::body("handover-already").with("reference", Arg::Text(reference.to_string())));
+        if turn.session.form.is_some() {
+            forms::go_on(turn, &mut utterance);
+        } else {
+            turn.session.waiting = Waiting::CaseNote(reference);
+        }
+        return Then::Say(utterance);
+    }
+    // Small talk that leads to a person is distress; its answer is said first.
+    let about = because.map(|i| ("about".to_owned(), i.id.as_str().to_owned()));
+    Then::Do(Effect::OpenCase(NewCase {
+        kind: CaseKind::Handover,
+        form: None,
+        unit: turn.world.library.routing.handover_unit.clone(),
+        urgent: because.is_some_and(|i| i.urgent),
+        anonymous: false,
+        locale: turn.locale,
+        answers: about.into_iter().collect(),
+    }))
+}
+
+/// A case reference was sent.
+pub fn status(turn: &mut Turn<'_>, reference: Result<CaseRef, BadCaseRef>) -> Then {
+    match reference {
+        Ok(reference) => Then::Do(Effect::FindCase(reference)),
+        Err(_) => {
+            turn.session.waiting = Waiting::Reference;
+            Then::Say(turn.say(Outcome::AskBack, "status-mistyped"))
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Forms: questions asked one at a time, with going back, skipping, cancelling,
+//! and picking up again after something else was asked in between.
+
+use super::turn::Turn;
+use super::{Then, answer};
+use crate::model::{
+    Arg, Command, Effect, FormId, FormProgress, FormSpec, Label, LatLon, Line, NewCase, Offer, Outcome,
+    Question, QuestionKind, Target, Utterance, Waiting, Words,
+};
+
+/// From this confidence on, words that end in a question mark are a question of
+/// their own, even where an answer was expected.
+const INTERRUPTS: f32 = 0.6;
+/// A question of one's own is short; a long text with a question mark is a story.
+const INTERRUPTION_MAX: usize = 120;
+
+pub fn begin(turn: &mut Turn<'_>, form: &FormId) -> Then {
+    let Some(spec) = turn.world.library.forms.get(form) else { return answer::unclear(turn) };
+    let mut utterance = turn.utterance(Outcome::Form);
+    utterance.lines.push(Line::body(spec.intro.clone()));
+    utterance.lines.push(Line::body(spec.legal_effect.clone()));
+    turn.session.form = Some(FormProgress { form: form.clone(), at: 0, answers: Vec::new(), urgent: false });
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+/// The form being filled in, as the current release has it.
+fn current<'a>(turn: &Turn<'a>) -> Option<(&'a FormSpec, FormProgress)> {
+    let progress = turn.session.form.clone()?;
+    let spec = turn.world.library.forms.get(&progress.form)?;
+    Some((spec, progress))
+}
+
+/// Adds the current question, or the question whether to send.
+pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
+    let Some((spec, progress)) = current(turn) else {
+        // The release no longer has this form: what was typed cannot be sent.
+        turn.session.form = None;
+        turn.session.waiting = Waiting::Nothing;
+        turn.offer_menu(utterance);
+        return;
+    };
+    utterance.outcome = Outcome::Form;
+    utterance.offers.clear();
+    utterance.ask_location = false;
+    let Some(question) = spec.questions.get(progress.at) else {
+        turn.session.waiting = Waiting::FormSend;
+        utterance.lines.push(Line::body("form-send"));
+        turn.offer(utterance, Target::Yes, "label-send");
+        turn.offer(utterance, Target::Command(Command::Back), "label-back");
+        turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
+        return;
+    };
+    turn.session.waiting = Waiting::FormAnswer;
+    let place = Line::body("form-progress")
+        .with("at", Arg::Number(progress.at as i64 + 1))
+        .with("of", Arg::Number(spec.questions.len() as i64));
+    utterance.lines.push(place);
+    utterance.lines.push(Line::body(question.ask.clone()));
+    offer_answers(turn, utterance, question, progress.at);
+}
+
+fn offer_answers(turn: &Turn<'_>, utterance: &mut Utterance, question: &Question, at: usize) {
+    match &question.kind {
+        QuestionKind::Choice { options } => {
+            for (n, message) in options.iter().enumerate() {
+                let target = Target::Option(u8::try_from(n).unwrap_or(u8::MAX));
+                utterance.offers.push(Offer { target, label: Label::Title(message.clone()) });
+            }
+        }
+        QuestionKind::YesNo | QuestionKind::Anonymous => {
+            turn.offer(utterance, Target::Yes, "label-yes");
+            turn.offer(utterance, Target::No, "label-no");
+        }
+        QuestionKind::Place => utterance.ask_location = turn.world.capabilities.location,
+        QuestionKind::Text | QuestionKind::When => {}
+    }
+    if !turn.world.capabilities.buttons {
+        if question.optional {
+            utterance.lines.push(Line::body("form-optional"));
+        }
+        return;
+    }
+    if question.optional {
+        turn.offer(utterance, Target::Command(Command::Skip), "label-skip");
+    }
+    if at > 0 {
+        turn.offer(utterance, Target::Command(Command::Back), "label-back");
+    }
+    turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
+}
+
+/// After something else was answered: back to the form.
+pub fn go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
+    let (intent, confidence) = (utterance.intent.take(), utterance.confidence);
+    utterance.lines.push(Line::body("form-go-on"));
+    ask_again(turn, utterance);
+    utterance.intent = intent;
+    utterance.confidence = confidence;
+}
+
+/// Words that are plainly a question of their own.
+pub fn is_plain_question(words: &Words) -> bool {
+    let asks = words.raw.trim_end().ends_with(['?', '؟', '？']);
+    let short = words.raw.chars().count() <= INTERRUPTION_MAX;
+    let known = words.intents.first().is_some_and(|c| c.confidence >= INTERRUPTS);
+    words.keyword || (asks && short && known)
+}
+
+/// Words while a form waits for an answer.
+pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
+    let Some((spec, progress)) = current(turn) else { return answer::words(turn, words) };
+    let Some(question) = spec.questions.get(progress.at) else { return not_sent(turn, words) };
+    let takes_words = matches!(question.kind, QuestionKind::Text | QuestionKind::Place | QuestionKind::When);
+    let asks = words.raw.trim_end().ends_with(['?', '؟', '？']);
+    if is_plain_question(words)
+        && (asks || !takes_words)
+        && let Some(found) = words.intents.first()
+    {
+        let id = found.intent.clone();
+        return answer::give(turn, &id, Some((found.confidence, words)));
+    }
+    if !takes_words {
+        let message = match question.kind {
+            QuestionKind::Choice { .. } => "form-need-choice",
+            _ => "form-need-yes-no",
+        };
+        return refuse(turn, message);
+    }
+    keep(turn, words.raw.trim().to_owned())
+}
+
+/// Words while the form waits for "send it".
+pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
+    if is_plain_question(words)
+        && let Some(found) = words.intents.first()
+    {
+        let id = found.intent.clone();
+        return answer::give(turn, &id, Some((found.confidence, words)));
+    }
+    refuse(turn, "form-not-sent")
+}
+
+/// A shared position answers a question about a place.
+pub fn position(turn: &mut Turn<'_>, at: LatLon) -> Then {
+    keep(turn, format!("{:.5}, {:.5}", at.lat, at.lon))
+}
+
+/// A picked option of a choice question.
+pub fn option(turn: &mut Turn<'_>, n: u8) -> Then {
+    let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
+    let chosen = spec.questions.get(progress.at).and_then(|q| match &q.kind {
+        QuestionKind::Choice { options } => options.get(usize::from(n)),
+        _ => None,
+    });
+    match chosen {
+        Some(message) => keep(turn, message.as_str().to_owned()),
+        None => refuse(turn, "form-need-choice"),
+    }
+}
+
+pub fn yes_no(turn: &mut Turn<'_>, yes: bool) -> Then {
+    let Some((spec, mut progress)) = current(turn) else { return answer::neither(turn) };
+    let Some(question) = spec.questions.get(progress.at) else { return answer::neither(turn) };
+    if !matches!(question.kind, QuestionKind::YesNo | QuestionKind::Anonymous) {
+        return refuse(turn, "form-need-answer");
+    }
+    let mut utterance = turn.utterance(Outcome::Form);
+    if let (true, Some(message)) = (yes, &question.on_yes) {
+        progress.urgent = true;
+        utterance.lines.push(Line::body(message.clone()));
+    }
+    record(&mut progress, question, if yes { "yes" } else { "no" }.to_owned());
+    turn.session.form = Some(progress);
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+/// Keeps an answer in words and asks the next question.
+fn keep(turn: &mut Turn<'_>, text: String) -> Then {
+    let Some((spec, mut progress)) = current(turn) else { return answer::neither(turn) };
+    let Some(question) = spec.questions.get(progress.at) else { return refuse(turn, "form-not-sent") };
+    if text.is_empty() {
+        return refuse(turn, "form-need-answer");
+    }
+    if text.chars().count() > question.max {
+        return refuse(turn, "form-too-long");
+    }
+    let takes_words = !matches!(question.kind, QuestionKind::YesNo | QuestionKind::Anonymous);
+    if !takes_words {
+        return refuse(turn, "form-need-yes-no");
+    }
+    record(&mut progress, question, text);
+    turn.session.form = Some(progress);
+    let mut utterance = turn.utterance(Outcome::Form);
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+fn record(progress: &mut FormProgress, question: &Question, answer: String) {
+    progress.answers.retain(|(id, _)| *id != question.id);
+    progress.answers.push((question.id.clone(), answer));
+    progress.at += 1;
+}
+
+fn refuse(turn: &mut Turn<'_>, message: &str) -> Then {
+    let mut utterance = turn.say(Outcome::Form, message);
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+pub fn back(turn: &mut Turn<'_>) -> Then {
+    let Some((_, mut progress)) = current(turn) else {
+        let mut utterance = turn.say(Outcome::Command, "back-nothing");
+        turn.offer_menu(&mut utterance);
+        return Then::Say(utterance);
+    };
+    let mut utterance = turn.utterance(Outcome::Form);
+    if progress.at == 0 {
+        utterance.lines.push(Line::body("form-first"));
+    }
+    progress.at = progress.at.saturating_sub(1);
+    turn.session.form = Some(progress);
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+pub fn skip(turn: &mut Turn<'_>) -> Then {
+    let Some((spec, mut progress)) = current(turn) else { return super::commands::run(turn, Command::Menu) };
+    let Some(question) = spec.questions.get(progress.at) else { return refuse(turn, "form-not-sent") };
+    if !question.optional {
+        return refuse(turn, "form-need-answer");
+    }
+    progress.answers.retain(|(id, _)| *id != question.id);
+    progress.at += 1;
+    turn.session.form = Some(progress);
+    let mut utterance = turn.utterance(Outcome::Form);
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+pub fn cancel(turn: &mut Turn<'_>) -> Then {
+    let had = turn.session.form.take().is_some();
+    turn.session.waiting = Waiting::Nothing;
+    let mut utterance = turn.say(Outcome::Command, if had { "form-cancelled" } else { "cancel-nothing" });
+    turn.offer_menu(&mut utterance);
+    Then::Say(utterance)
+}
+
+/// Asks the world to open the case. The form stays until there is a number.
+pub fn send(turn: &mut Turn<'_>) -> Then {
+    let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
+    let declined = |id: &str| progress.answers.iter().any(|(q, a)| q == id && a == "no");
+    let anonymous = spec.questions.iter().any(|q| q.kind == QuestionKind::Anonymous && declined(&q.id));
+    Then::Do(Effect::OpenCase(NewCase {
+        kind: spec.kind,
+        form: Some(spec.id.clone()),
+        unit: spec.unit.clone(),
+        urgent: progress.urgent,
+        anonymous,
+        locale: turn.locale,
+        answers: progress.answers,
+    }))
+}

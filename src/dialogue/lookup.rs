@@ -1,0 +1,146 @@
+//! Where to vote: polling places by name, ward, postcode or position.
+
+use super::turn::Turn;
+use super::{Then, forms};
+use crate::model::{
+    Arg, Assignment, Label, LatLon, Line, Offer, Outcome, Pin, Place, Target, Utterance, Waiting, Words,
+};
+
+/// How many places are listed at once.
+const MAX_LISTED: usize = 4;
+/// From this score on a text surely names the place.
+const SURE: f32 = 0.8;
+/// Below this score a text names no place.
+const MAYBE: f32 = 0.5;
+
+/// Asks where the voter is, below the answer that explains how places are given.
+pub fn ask(turn: &mut Turn<'_>, utterance: &mut Utterance) {
+    if turn.session.form.is_some() {
+        return;
+    }
+    utterance.lines.push(Line::body("places-ask"));
+    utterance.ask_location = turn.world.capabilities.location;
+    turn.session.waiting = Waiting::Place;
+}
+
+/// The places that a question about places names by itself ("where do I vote in
+/// Kilima"), if it surely names some.
+pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
+    let found = turn.world.places.by_words(&words.text, MAX_LISTED);
+    let sure = found.first().is_some_and(|(_, score)| *score >= SURE);
+    sure.then(|| list(turn, found.into_iter().map(|(place, _)| (place, None)).collect()))
+}
+
+/// The answer to "where are you?". `None` where the words are plainly another
+/// question.
+pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
+    let found = turn.world.places.by_words(&words.text, MAX_LISTED);
+    let best = found.first().map_or(0.0, |(_, score)| *score);
+    if best >= SURE {
+        return Some(list(turn, found.into_iter().map(|(place, _)| (place, None)).collect()));
+    }
+    if words.reference.is_some() || super::forms::is_plain_question(words) {
+        return None;
+    }
+    if best >= MAYBE {
+        let mut utterance = turn.say(Outcome::AskBack, "places-sure");
+        for (place, score) in found {
+            if score >= MAYBE {
+                offer(turn, &mut utterance, place);
+            }
+        }
+        turn.offer(&mut utterance, Target::Neither, "label-neither");
+        return Some(Then::Say(utterance));
+    }
+    let mut utterance = turn.say(Outcome::Unclear, "places-none");
+    utterance.ask_location = turn.world.capabilities.location;
+    Some(Then::Say(utterance))
+}
+
+/// The places nearest to a position. In a form, a position answers a question
+/// about a place.
+pub fn near(turn: &mut Turn<'_>, at: LatLon) -> Then {
+    if turn.session.waiting == Waiting::FormAnswer {
+        return forms::position(turn, at);
+    }
+    let found = turn.world.places.near(at, MAX_LISTED);
+    if found.is_empty() {
+        return Then::Say(turn.say(Outcome::Unclear, "places-none"));
+    }
+    list(turn, found.into_iter().map(|(place, metres)| (place, Some(metres))).collect())
+}
+
+/// One place in full.
+pub fn one(turn: &mut Turn<'_>, id: &str) -> Then {
+    let Some(place) = turn.world.places.get(id) else {
+        return Then::Say(turn.say(Outcome::Unclear, "places-none"));
+    };
+    turn.session.waiting = Waiting::Nothing;
+    let mut utterance = turn.utterance(Outcome::Answer);
+    utterance.lines.push(Line::body(intro(turn)));
+    describe(&mut utterance, place, None);
+    Then::Say(utterance)
+}
+
+fn list(turn: &mut Turn<'_>, found: Vec<(&Place, Option<f64>)>) -> Then {
+    let mut utterance = turn.utterance(Outcome::Answer);
+    utterance.confidence = 1.0;
+    utterance.lines.push(Line::body(intro(turn)));
+    if let [(place, metres)] = found.as_slice() {
+        describe(&mut utterance, place, *metres);
+    } else {
+        for (place, metres) in &found {
+            utterance.lines.push(summary(place, *metres));
+            offer(turn, &mut utterance, place);
+        }
+        if !turn.world.capabilities.buttons {
+            // The list itself is the choices: naming each place twice costs a segment.
+            utterance.lines.truncate(1);
+        }
+    }
+    turn.session.waiting = Waiting::Place;
+    Then::Say(utterance)
+}
+
+/// How voters are given a place decides the words: where the roll decides, no
+/// place is ever called the voter's own.
+fn intro(turn: &Turn<'_>) -> &'static str {
+    match turn.world.library.assignment {
+        Assignment::Roll => "places-list-roll",
+        Assignment::Area => "places-list-area",
+        Assignment::Any => "places-list-any",
+    }
+}
+
+fn summary(place: &Place, metres: Option<f64>) -> Line {
+    let message = if metres.is_some() { "place-line-distance" } else { "place-line" };
+    let line = Line::body(message)
+        .with("name", Arg::Text(place.name.clone()))
+        .with("address", Arg::Text(place.address.clone()));
+    match metres {
+        Some(metres) => line.with("distance", Arg::Metres(metres.clamp(0.0, 4.0e7).round() as u32)),
+        None => line,
+    }
+}
+
+fn describe(utterance: &mut Utterance, place: &Place, metres: Option<f64>) {
+    utterance.lines.push(summary(place, metres));
+    utterance.lines.push(match place.hours {
+        Some((opens, closes)) => Line::body("place-hours").with("hours", Arg::Hours(opens, closes)),
+        None => Line::body("place-usual-hours"),
+    });
+    if let Some(step_free) = place.step_free {
+        utterance.lines.push(Line::body(if step_free { "place-step-free" } else { "place-steps" }));
+    }
+    if let Some(position) = place.position {
+        utterance.pins.push(Pin { title: place.name.clone(), address: place.address.clone(), position });
+    }
+}
+
+/// Without buttons the choices are the list, so they carry the address too.
+fn offer(turn: &Turn<'_>, utterance: &mut Utterance, place: &Place) {
+    let target = Target::Place(place.id.clone());
+    let with_address = !turn.world.capabilities.buttons && !place.address.is_empty();
+    let name = if with_address { format!("{}, {}", place.name, place.address) } else { place.name.clone() };
+    utterance.offers.push(Offer { target, label: Label::Name(name) });
+}

@@ -1,0 +1,94 @@
+//! What to do next: a session and a meaning go in, a session and an utterance or
+//! an effect come out.
+//!
+//! Pure: the time, the library and the places come in as arguments, and what must
+//! be done in the world leaves as a value. [`step`] decides; [`after`] says what
+//! came of an effect. Neither can fail, and neither holds a word of text: an
+//! utterance only names messages of the release.
+
+mod answer;
+mod commands;
+mod decide;
+mod forms;
+mod lookup;
+mod outcome;
+#[cfg(test)]
+mod tests;
+mod turn;
+
+use crate::model::{
+    Capabilities, Done, Effect, Library, Locale, Meaning, PlaceIndex, Said, Session, Utterance, Waiting,
+    Words,
+};
+use turn::Turn;
+
+/// What a step may look at.
+#[derive(Clone, Copy)]
+pub struct World<'a> {
+    pub library: &'a Library,
+    pub places: &'a dyn PlaceIndex,
+    pub capabilities: &'a Capabilities,
+    /// Milliseconds since 1970 UTC.
+    pub now_ms: i64,
+    /// The language the channel suggests, until words show another.
+    pub locale_hint: Option<Locale>,
+}
+
+/// What was decided.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Step {
+    pub session: Session,
+    pub then: Then,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Then {
+    Say(Utterance),
+    /// Do this first; [`after`] then says what came of it.
+    Do(Effect),
+}
+
+/// Decides what one message leads to.
+pub fn step(session: &Session, meaning: &Meaning, world: World<'_>) -> Step {
+    let mut turn = Turn::new(session, world);
+    turn.choose_locale(meaning);
+    let then = match &meaning.said {
+        Said::Command(command) => commands::run(&mut turn, *command),
+        Said::Picked(target) => commands::pick(&mut turn, target),
+        Said::Speak(locale) => commands::speak(&mut turn, *locale),
+        Said::Location(at) => lookup::near(&mut turn, *at),
+        Said::Nothing => turn.complain_softly("nothing-said"),
+        Said::Unsupported => turn.complain_softly("unsupported"),
+        Said::Words(words) => hear(&mut turn, words),
+    };
+    turn.finish(then)
+}
+
+/// Says what came of an effect that [`step`] asked for.
+pub fn after(session: &Session, effect: &Effect, done: &Done, world: World<'_>) -> Step {
+    let mut turn = Turn::new(session, world);
+    let then = outcome::tell(&mut turn, effect, done);
+    turn.finish(then)
+}
+
+/// Words: they answer what was asked, or ask something.
+fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
+    match turn.session.waiting.clone() {
+        Waiting::FormAnswer => return forms::hear(turn, words),
+        Waiting::FormSend => return forms::not_sent(turn, words),
+        Waiting::CaseNote(case) if !words.keyword => {
+            turn.session.waiting = Waiting::Nothing;
+            return Then::Do(Effect::AddNote { case, text: words.raw.clone() });
+        }
+        Waiting::Place => {
+            if let Some(then) = lookup::by_words(turn, words) {
+                return then;
+            }
+        }
+        _ => {}
+    }
+    if let Some(reference) = words.reference {
+        return commands::status(turn, reference);
+    }
+    answer::words(turn, words)
+}

@@ -1,0 +1,89 @@
+//! What came of an effect, told to the voter.
+
+use super::turn::Turn;
+use super::{Then, forms};
+use crate::model::{
+    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Done, Effect, IntentId, Line, Outcome, Session, Waiting,
+};
+
+pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
+    match (effect, done) {
+        (Effect::OpenCase(case), Done::Opened(reference)) if case.kind == CaseKind::Handover => {
+            let about = case.answers.first().map(|(_, intent)| IntentId::new(intent));
+            handed_over(turn, *reference, about.as_ref())
+        }
+        (Effect::OpenCase(case), Done::Opened(reference)) => {
+            let spec = case.form.as_ref().and_then(|f| turn.world.library.forms.get(f));
+            turn.session.form = None;
+            turn.session.waiting = Waiting::Nothing;
+            let mut utterance = turn.utterance(Outcome::Form);
+            if let Some(spec) = spec {
+                utterance.lines.push(Line::body(spec.done.clone()).with("reference", text(*reference)));
+                utterance.lines.push(Line::body(spec.legal_effect.clone()));
+            }
+            Then::Say(utterance)
+        }
+        (_, Done::Noted(reference)) => {
+            let mut utterance = turn.utterance(Outcome::Handover);
+            utterance.lines.push(Line::body("handover-noted").with("reference", text(*reference)));
+            Then::Say(utterance)
+        }
+        (_, Done::Found(found)) => status(turn, found.as_ref()),
+        (_, Done::Forgotten) => {
+            let utterance = turn.say(Outcome::Command, "forget-done");
+            turn.session =
+                Session { version: turn.session.version, locale: Some(turn.locale), ..Session::default() };
+            Then::Say(utterance)
+        }
+        // A form keeps its answers: YES tries again.
+        (Effect::OpenCase(case), _) if case.form.is_some() => {
+            turn.session.waiting = Waiting::FormSend;
+            Then::Say(turn.say(Outcome::Form, "form-failed"))
+        }
+        _ => Then::Say(turn.say(Outcome::Unclear, "trouble")),
+    }
+}
+
+fn handed_over(turn: &mut Turn<'_>, reference: CaseRef, about: Option<&IntentId>) -> Then {
+    turn.session.handover = Some(reference);
+    let mut utterance = turn.utterance(Outcome::Handover);
+    let default = IntentId::new("contact.human");
+    let intent = about.unwrap_or(&default);
+    utterance.intent = Some(intent.clone());
+    if let Some(message) = super::answer::message_of(turn, intent) {
+        utterance.lines.push(Line::body(message));
+    }
+    utterance.lines.push(Line::body("handover-opened").with("reference", text(reference)));
+    if turn.session.form.is_some() {
+        forms::go_on(turn, &mut utterance);
+    } else {
+        turn.session.waiting = Waiting::CaseNote(reference);
+    }
+    Then::Say(utterance)
+}
+
+fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Then {
+    let mut utterance = turn.utterance(Outcome::Answer);
+    utterance.intent = Some(IntentId::new("complain.status"));
+    turn.session.waiting = Waiting::Nothing;
+    let Some(case) = found else {
+        turn.session.waiting = Waiting::Reference;
+        utterance.lines.push(Line::body("status-unknown"));
+        return Then::Say(utterance);
+    };
+    let line = match case.state {
+        CaseState::Open => Line::body("status-open").with("due", Arg::Day(case.due_ms)),
+        CaseState::Settled => Line::body("status-settled"),
+    };
+    utterance
+        .lines
+        .push(line.with("reference", text(case.reference)).with("opened", Arg::Day(case.opened_ms)));
+    if turn.session.form.is_some() {
+        forms::go_on(turn, &mut utterance);
+    }
+    Then::Say(utterance)
+}
+
+fn text(reference: CaseRef) -> Arg {
+    Arg::Text(reference.to_string())
+}

@@ -1,0 +1,123 @@
+//! A turn in the making: the session being changed, and what it is changed by.
+
+use super::{Step, Then, World};
+use crate::model::{
+    Command, IntentId, Label, Line, Locale, Meaning, MessageId, Offer, Outcome, Session, Target, Utterance,
+    Waiting,
+};
+
+/// How sure we must be of a message's language before the conversation follows it.
+const FOLLOW_LANGUAGE: f32 = 0.75;
+
+/// The most choices a voter is offered at once: one digit picks each.
+pub const MAX_OFFERS: usize = 9;
+
+pub struct Turn<'a> {
+    pub session: Session,
+    pub world: World<'a>,
+    pub locale: Locale,
+}
+
+impl<'a> Turn<'a> {
+    pub fn new(session: &Session, world: World<'a>) -> Self {
+        let locale = session.locale.or(world.locale_hint).unwrap_or(world.library.source);
+        Self { session: session.clone(), world, locale }
+    }
+
+    /// Follows the voter's language, unless they named one or are in the middle of
+    /// a form (an answer in another language is still an answer).
+    pub fn choose_locale(&mut self, meaning: &Meaning) {
+        if !self.session.locale_chosen
+            && self.session.form.is_none()
+            && let Some(guess) = meaning.locale
+            && guess.confidence >= FOLLOW_LANGUAGE
+            && self.world.library.locale(guess.value).is_some()
+        {
+            self.locale = guess.value;
+            self.session.locale = Some(guess.value);
+        }
+        if self.session.locale.is_none() {
+            self.session.locale = Some(self.locale);
+        }
+    }
+
+    /// An empty utterance in the voter's language.
+    pub fn utterance(&self, outcome: Outcome) -> Utterance {
+        Utterance::new(self.locale, outcome)
+    }
+
+    /// One message of the service itself.
+    pub fn say(&self, outcome: Outcome, message: &str) -> Utterance {
+        let mut utterance = self.utterance(outcome);
+        utterance.lines.push(Line::body(message));
+        utterance
+    }
+
+    /// Something was sent that cannot be read. In a form the question is asked
+    /// again below it.
+    pub fn complain_softly(&mut self, message: &str) -> Then {
+        let mut utterance = self.say(Outcome::Unclear, message);
+        if self.session.form.is_some() {
+            super::forms::ask_again(self, &mut utterance);
+        } else {
+            self.offer_menu(&mut utterance);
+        }
+        Then::Say(utterance)
+    }
+
+    pub fn offer(&self, utterance: &mut Utterance, target: Target, message: &str) {
+        utterance.offers.push(Offer { target, label: Label::Title(MessageId::new(message)) });
+    }
+
+    /// Offers an intent under its title, if the release has it.
+    pub fn offer_intent(&self, utterance: &mut Utterance, id: &IntentId) {
+        if let Some(intent) = self.world.library.intents.get(id) {
+            let label = Label::Title(intent.answer_at(self.world.now_ms).clone());
+            utterance.offers.push(Offer { target: Target::Intent(id.clone()), label });
+        }
+    }
+
+    /// Offers the topics of the menu and a person.
+    pub fn offer_menu(&self, utterance: &mut Utterance) {
+        for id in self.world.library.menu.iter().take(MAX_OFFERS - 1) {
+            self.offer_intent(utterance, id);
+        }
+        self.offer_person(utterance);
+    }
+
+    pub fn offer_person(&self, utterance: &mut Utterance) {
+        self.offer(utterance, Target::Command(Command::Agent), "label-person");
+    }
+
+    /// Puts the utterance's choices into the session, so that a number picks them,
+    /// and says how where the channel has no buttons.
+    pub fn finish(mut self, mut then: Then) -> Step {
+        if let Then::Say(utterance) = &mut then {
+            utterance.offers.truncate(MAX_OFFERS);
+            let asked_for_text =
+                self.session.waiting == Waiting::FormAnswer && utterance.offers.iter().all(is_command);
+            self.session.offered = if asked_for_text {
+                Vec::new()
+            } else {
+                utterance.offers.iter().map(|o| o.target.clone()).collect()
+            };
+            let how = Line::body("reply-with-number");
+            if !self.world.capabilities.buttons
+                && !utterance.offers.is_empty()
+                && !utterance.lines.contains(&how)
+            {
+                utterance.lines.push(how);
+            }
+            if utterance.outcome != Outcome::Unclear {
+                self.session.misses = 0;
+            }
+        } else {
+            self.session.misses = 0;
+        }
+        Step { session: self.session, then }
+    }
+}
+
+fn is_command(offer: &Offer) -> bool {
+    matches!(offer.target, Target::Command(_))
+}
