@@ -4,7 +4,7 @@ candidates-list =
     La liste des candidatures est sur { $website } et dans toutes les agences de la commission. Vous pouvez aussi demander au { $hotline }, c'est gratuit.
     Les candidatures sont reçues du { $nomination-start } au { $nomination-deadline }. La liste n'est complète qu'après. Nous traitons toutes les candidatures de la même façon et n'en recommandons aucune.
     .title = Liste des candidatures
-    .sms = La liste des candidatures est sur { $website } et dans nos agences. Vous pouvez aussi appeler le { $hotline }, c'est gratuit.
+    .sms = La liste des candidatures est sur { $website } et dans nos agences. Appel gratuit aussi : { $hotline }.
 
 candidates-nomination =
     Il faut avoir la nationalité du pays, être sur la liste électorale et avoir au moins { $candidate-age ->
@@ -57,7 +57,7 @@ candidates-nomination-party =
 # Il s'agit des représentants d'un parti, pas de l'observation, qui est neutre.
 # "Mandataire" convient à tous les genres. Selon les pays : représentant, délégué, témoin.
 candidates-nomination-agents =
-    Chaque parti, chaque personne candidate peut avoir une personne pour la représenter dans chaque bureau de vote. On l'appelle mandataire. Elle apporte une lettre signée du parti ou de la personne candidate.
+    Un parti ou une candidature peut avoir dans chaque bureau de vote une personne qui suit le vote. On l'appelle mandataire. Elle apporte une lettre signée du parti ou de la personne candidate.
     Les mandataires peuvent regarder le vote et le comptage. Il leur est interdit de faire campagne sur place, de porter des habits de parti ou d'aider à choisir. À l'arrivée, il faut montrer la lettre à la personne qui préside le bureau de vote. Des questions ? Appelez le { $hotline }, c'est gratuit.
     .title = Mandataires dans les bureaux
     .sms = Chaque parti ou candidature peut avoir un ou une mandataire par bureau de vote, avec une lettre signée.

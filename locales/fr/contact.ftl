@@ -8,7 +8,7 @@ contact-human =
 contact-human-cost =
     Les messages au { $sms-number } et les appels au { $hotline } sont gratuits. Il ne faut pas de crédit.
     Sur Telegram et sur notre site, votre opérateur peut vous faire payer internet. S'inscrire, voter et faire une réclamation, c'est gratuit aussi. Si quelqu'un vous demande de l'argent en notre nom, ne payez pas. Vous pouvez le signaler ici.
-    .title = Ce que coûte un contact
+    .title = Prix des messages, des appels
     .sms = Messages au { $sms-number } et appels au { $hotline } : gratuits. S'inscrire, voter, réclamer : toujours gratuit aussi.
 
 contact-office =

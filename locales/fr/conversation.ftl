@@ -32,7 +32,7 @@ conversation-help =
     Vous pouvez aussi faire une réclamation ici, signaler un problème et suivre votre dossier.
     Pour changer de langue, écrivez son nom. Pour parler à quelqu'un, écrivez "une personne" ou appelez le { $hotline }, c'est gratuit.
     .title = Ce que je peux faire pour vous
-    .sms = Demandez : inscription, vote, résultats, réclamation, problème. Pour parler à quelqu'un : "une personne". Ou nom d'une langue.
+    .sms = Posez une question sur l'élection. Pour parler à quelqu'un, écrivez "une personne". Pour changer de langue, écrivez son nom.
 
 conversation-robot =
     Vous parlez à un programme informatique, pas à une personne.
@@ -53,18 +53,18 @@ conversation-language =
 
 # La personne est en colère. Ne pas gronder, ne pas s'excuser de tout, proposer une suite.
 conversation-rude =
-    Je vois votre colère. Je suis un programme informatique, et je ne vous ai peut-être pas bien aidé.
+    Je vois votre colère. Je suis un programme informatique, et ma réponse ne vous a peut-être pas été utile.
     Dites en quelques mots ce qui n'a pas marché, et je vais réessayer.
     Pour parler à quelqu'un, écrivez "une personne" ou appelez le { $hotline }, c'est gratuit.
-    Si la commission vous a mal traité, vous pouvez faire une réclamation ici. C'est votre droit, et vous pouvez le faire sans donner votre nom.
+    Si la commission vous a fait du tort, vous pouvez faire une réclamation ici. C'est votre droit, et vous pouvez le faire sans donner votre nom.
     .title = Votre colère
-    .sms = Désolé que ce soit difficile. Dites en quelques mots votre besoin, ou parlez à une personne : { $hotline } (gratuit).
+    .sms = Je vois que c'est difficile. Dites en quelques mots votre besoin, ou parlez à une personne : { $hotline } (gratuit).
 
 # La personne risque peut-être de se faire du mal. Le numéro d'urgence vient toujours en premier.
 # Mots doux. Ne jamais dire "commettre", ne jamais reprocher.
 conversation-distress =
     Appelez le { $emergency-number } maintenant si vous risquez de vous faire du mal, ou si quelqu'un est en danger.
-    Ce que vous ressentez compte. Ne restez pas sans personne près de vous. Allez voir quelqu'un en qui vous avez confiance, ou demandez à une personne proche de rester avec vous.
+    Ce que vous ressentez compte. Ne gardez pas cela pour vous. Allez voir quelqu'un en qui vous avez confiance, ou demandez à une personne proche de rester avec vous.
     Je suis un programme informatique et je ne peux pas vous donner l'aide que vous méritez. Je demande à une personne de la commission de vous écrire.
     .title = Il y a de l'aide pour vous
-    .sms = Appelez le { $emergency-number } si vous risquez de vous faire du mal. Allez voir une personne de confiance. Quelqu'un va vous écrire.
+    .sms = Appelez le { $emergency-number } maintenant si vous risquez de vous faire du mal. Allez vers un proche. Je demande à quelqu'un de vous écrire.

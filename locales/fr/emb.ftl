@@ -1,7 +1,7 @@
 # Sur la commission elle-même (EMB : organe de gestion des élections).
 
 emb-about =
-    Nous sommes la commission qui organise les élections : l'inscription, le vote, le comptage et les résultats. La Constitution nous rend indépendants. Aucun parti, aucun service de l'État ne nous donne d'ordres.
+    Nous sommes la commission qui organise les élections : l'inscription, le vote, le comptage et les résultats. La Constitution garantit notre indépendance. Aucun parti, aucun service de l'État ne nous donne d'ordres.
     La commission compte { $commissioner-count ->
         [one] { $commissioner-count } commissaire
         [many] { $commissioner-count } de commissaires
@@ -64,7 +64,7 @@ emb-about-information =
 
 emb-about-tenders =
     Nous publions nos appels d'offres sur { $website }. Vous y trouvez ce que nous voulons acheter, quoi envoyer et jusqu'à quand.
-    Nous traitons tous les fournisseurs de la même façon. Pour obtenir un marché, vous n'avez jamais à payer quelqu'un. Si on vous demande de l'argent, vous pouvez le signaler ici sans donner votre nom. Des questions ? Appelez le { $hotline }, c'est gratuit.
+    Nous traitons toutes les entreprises de la même façon. Pour obtenir un marché, vous n'avez jamais à payer quelqu'un. Si on vous demande de l'argent, vous pouvez le signaler ici sans donner votre nom. Des questions ? Appelez le { $hotline }, c'est gratuit.
     .title = Appels d'offres
     .sms = Nos appels d'offres sont sur { $website }. On ne paie jamais pour un marché. On vous demande de l'argent ? Signalez-le ici.
 

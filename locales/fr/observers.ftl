@@ -2,7 +2,7 @@
 
 observers-accreditation =
     Pour observer l'élection, faites la demande sur { $website }. Elle doit nous arriver jusqu'au { $observer-application-deadline }.
-    Qui observe est neutre : on ne travaille ni pour un parti, ni pour une candidature. Quand nous vous avons accepté, vous recevez un badge. Portez-le quand vous observez. Si vous avez des questions, appelez le { $hotline }, c'est gratuit.
+    Qui observe est neutre : on ne travaille ni pour un parti, ni pour une candidature. Quand votre demande est acceptée, vous recevez un badge. Portez-le quand vous observez. Si vous avez des questions, appelez le { $hotline }, c'est gratuit.
     .title = Observer l'élection
     .sms = Pour observer l'élection, faites la demande sur { $website } jusqu'au { $observer-application-deadline }. Il faut rester neutre.
 

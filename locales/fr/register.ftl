@@ -8,7 +8,7 @@
 # --- S'inscrire -----------------------------------------------------------------
 
 register-how =
-    Pour vous inscrire, venez vous-même dans une agence de la commission. Toutes les agences inscrivent.
+    Pour vous inscrire, venez vous-même dans une agence de la commission, celle que vous voulez.
     Apportez votre carte d'identité nationale ou votre passeport. Nous prenons votre photo et vos empreintes. C'est gratuit.
     Vous pouvez vous inscrire jusqu'au { $registration-deadline }.
     Votre carte électorale est prête au bout de { $card-days ->
@@ -17,7 +17,7 @@ register-how =
        *[other] { $card-days } jours
     }, dans la même agence.
     .title = S'inscrire pour voter
-    .sms = Inscrivez-vous en personne dans nos agences, avec carte d'identité ou passeport. C'est gratuit, jusqu'au { $registration-deadline }.
+    .sms = Inscrivez-vous en personne dans nos agences, avec carte d'identité ou passeport. Gratuit, jusqu'au { $registration-deadline }.
 
 # Affiché à la place de register-how et de register-deadline une fois la date passée.
 register-closed =
@@ -140,7 +140,7 @@ register-eligibility-homeless =
     .sms = Vous pouvez voter sans logement. Inscrivez-vous là où vous dormez. Une lettre d'une autorité locale suffit. { $hotline }
 
 register-eligibility-abroad =
-    Si vous avez la nationalité du pays et vivez à l'étranger, vous pouvez voter à une ambassade pour la présidentielle.
+    Si vous avez la nationalité du pays et vivez à l'étranger, vous pouvez voter dans une ambassade pour l'élection présidentielle.
     Inscrivez-vous à l'ambassade, en personne, jusqu'au { $overseas-registration-deadline }.
     Si vous êtes de retour pour vivre ici, venez dans une agence de la commission jusqu'au { $registration-deadline }. Apportez votre carte d'identité ou votre passeport, et nous changeons votre lieu de vote.
     Si vous ne savez pas quel cas est le vôtre, appelez le { $hotline } ou regardez sur { $website }.

@@ -5,7 +5,7 @@ report-intimidation =
     Si vous êtes en danger, appelez d'abord le { $emergency-number }. Menacer, forcer ou punir quelqu'un à cause de son vote est une infraction ({ $law-offences }).
     Quand vous êtes à l'abri, signalez-le ici ou appelez le { $hotline }, c'est gratuit. Nous posons quelques questions courtes. Vous n'avez pas à donner votre nom. Votre vote est secret : personne ne peut savoir pour qui vous votez.
     .title = Signaler menaces ou violence
-    .sms = En danger ? Appelez d'abord le { $emergency-number }. Une fois à l'abri, signalez les menaces ici ou au { $hotline }. Nom facultatif.
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Une fois à l'abri, signalez les menaces ici ou au { $hotline }. Nom non obligatoire.
 
 # Le numéro d'urgence doit rester dans les premiers mots. Réponse courte : la personne est peut-être en fuite.
 report-intimidation-danger =
@@ -16,7 +16,7 @@ report-intimidation-danger =
 
 # Pour toute personne harcelée à cause de son genre : vote, candidature, travail, sur place ou en ligne.
 report-intimidation-gender =
-    Si vous êtes en danger, appelez d'abord le { $emergency-number }. Personne n'a le droit de vous harceler, de vous insulter ou de faire pression sur vous parce que vous êtes une femme, un homme ou une personne d'un autre genre. C'est vrai pour qui vote, pour qui se présente et pour qui travaille au bureau de vote, sur place et en ligne.
+    Si vous êtes en danger, appelez d'abord le { $emergency-number }. Personne n'a le droit de vous harceler, de vous insulter ou de faire pression sur vous parce que vous êtes une femme, ou à cause de votre genre. C'est vrai pour qui vote, pour qui se présente et pour qui travaille au bureau de vote, sur place et en ligne.
     Vous pouvez le signaler ici, sans donner votre nom. Ou appelez le { $hotline } et demandez la personne chargée des cas confidentiels. C'est vous qui décidez de ce que vous dites.
     .title = Signaler un harcèlement sexiste
     .sms = En danger ? Appelez d'abord le { $emergency-number }. Harcèlement sexiste : signalez-le ici, ou en toute confidence au { $hotline }.
@@ -68,11 +68,11 @@ report-interference =
     Si vous êtes en danger, appelez d'abord le { $emergency-number }. La Constitution rend la commission indépendante. Aucune autorité, aucun chef, aucune force ne doit faire pression sur les personnes qui votent ou qui travaillent au bureau de vote.
     Vous pouvez le signaler ici : qui a fait quoi, où et quand. Vous n'avez pas à donner votre nom. Si vous le savez par votre travail, vous pouvez appeler le { $whistleblower-line }.
     .title = Signaler une ingérence
-    .sms = En danger ? Appelez d'abord le { $emergency-number }. Aucune autorité ne doit peser sur l'élection. Signalez-le ici, nom facultatif.
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Aucune autorité ne doit peser sur l'élection. Signalez-le ici, sans nom si vous voulez.
 
 # Il s'agit de notre propre personnel. Sérieux et ouvert, sans défendre qui que ce soit.
 report-interference-commission-staff =
-    Notre personnel doit être neutre et traiter tout le monde pareil. Si l'un de nous a mal agi, nous voulons le savoir.
+    Notre personnel doit être neutre et traiter tout le monde pareil. Si quelqu'un chez nous a mal agi, nous voulons le savoir.
     Vous pouvez le signaler ici : ce qui s'est passé, où et quand. Vous n'avez pas à donner votre nom. Au bureau de vote, demandez la personne qui le préside. Si vous travaillez avec nous, la loi vous protège ({ $law-disclosure }) : appelez le { $whistleblower-line }.
     .title = Signaler notre personnel
-    .sms = Notre personnel doit rester neutre. Une faute ? Signalez-la ici, nom facultatif. Vous travaillez chez nous ? { $whistleblower-line }.
+    .sms = Notre personnel doit rester neutre. Une faute ? Signalez-la ici, avec ou sans nom. Vous travaillez chez nous ? { $whistleblower-line }.

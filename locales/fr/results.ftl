@@ -13,7 +13,7 @@ results-dispute =
         [many] { $petition-decision-days } de jours
        *[other] { $petition-decision-days } jours
     } au plus. Si vous voulez un nouveau comptage, demandez-le aux juges.
-    Une réclamation à la commission ne change pas un résultat. Les règles sont dans ce texte : { $law-disputes }. Il peut être utile de parler vite à une personne du métier, comme un avocat ou une avocate.
+    Une réclamation à la commission ne change pas un résultat. Les règles sont dans ce texte : { $law-disputes }. Vous pouvez demander vite conseil à une avocate ou à un avocat.
     .title = Contester un résultat
     .sms = Pour contester un résultat, saisissez le { $tribunal } (présidentielle : { $supreme-court }). Vous avez { $petition-days ->
         [one] { $petition-days } jour

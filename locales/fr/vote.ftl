@@ -36,7 +36,7 @@ vote-when-hours =
 # Doit rester vrai : aucune élection n'a été déplacée. Sinon, changer les faits et ce texte.
 vote-when-postponed =
     Non, les jours de vote n'ont pas changé. Les élections générales ont lieu le { $general-election-day }. Les élections locales ont lieu le { $local-election-day }.
-    Nous seuls pouvons annoncer un changement. Nous le ferions sur { $website } et par les messages du { $sms-number }. Si vous entendez autre chose, vérifiez au { $hotline } avant d'en parler autour de vous.
+    Seule la commission peut annoncer un changement. Elle le ferait sur { $website } et par les messages du { $sms-number }. Si vous entendez autre chose, vérifiez au { $hotline } avant d'en parler autour de vous.
     .title = Changement de date du vote
     .sms = Les jours de vote n'ont pas changé. Seule la commission peut l'annoncer : { $website } ou { $sms-number }. Doute ? { $hotline }.
 
@@ -64,13 +64,13 @@ vote-id =
     Vous n'avez pas la carte électorale ? Si vous êtes sur la liste, vous pouvez voter avec une autre pièce. Une pièce périmée est acceptée si on vous reconnaît sur la photo.
     Si vous n'avez aucune de ces pièces, demandez dans une agence de la commission avant le jour du vote, ou appelez le { $hotline }.
     .title = Quoi apporter pour voter
-    .sms = Une pièce suffit : carte électorale, carte d'identité nationale ou passeport. Périmée, c'est bon si on vous reconnait.
+    .sms = Une pièce suffit : carte électorale, carte d'identité nationale ou passeport. Périmée, elle passe si la photo vous ressemble.
 
 vote-id-expired =
     Une carte ou un passeport périmé est accepté si on vous reconnaît sur la photo. C'est pareil pour une pièce usée ou abîmée.
     Si vous avez perdu votre carte électorale, apportez votre carte d'identité nationale ou votre passeport. Vous pouvez voter.
     Si vous n'avez aucune pièce, vous ne pouvez pas voter avant d'en montrer une. Demandez avant le jour du vote dans une agence de la commission, ou appelez le { $hotline }.
-    .title = Pièce périmée, abîmée, absente
+    .title = Pièce périmée, usée, absente
     .sms = Une pièce périmée passe si la photo vous ressemble. Carte électorale perdue : autre pièce. Aucune pièce ? Appelez le { $hotline }.
 
 vote-id-face-covering =
@@ -126,7 +126,7 @@ vote-early-postal =
     Le vote par la poste est réservé aux personnes handicapées ou malades, à celles qui s'occupent d'un proche et à celles qui travaillent ailleurs dans le pays. Demandez-le jusqu'au { $postal-application-deadline }. Renseignez-vous au { $hotline }.
     Personne ne peut voter à votre place.
     .title = Vote anticipé ou par la poste
-    .sms = Par la poste : demande jusqu'au { $postal-application-deadline }. Anticipé : en service, malades, détenus. Pas de procuration. { $hotline }.
+    .sms = Par la poste : demande jusqu'au { $postal-application-deadline }. Anticipé : service, malades, détention. Pas de procuration. { $hotline }.
 
 # Affiché à la place de vote-early-postal une fois la date des demandes passée.
 vote-early-postal-closed =
@@ -162,20 +162,20 @@ vote-overseas-closed =
 
 # Le nombre dit combien de personnes une même personne peut aider ce jour-là.
 vote-assistance =
-    Vous pouvez recevoir de l'aide, et votre vote reste le vôtre. Venez avec une personne de confiance, ou demandez à un membre du bureau de vote. L'aide se fait devant témoins. Une personne de confiance ne peut aider que { $companion-limit ->
+    Vous pouvez recevoir de l'aide, et votre vote reste le vôtre. Venez avec une personne de confiance, ou demandez à un membre du bureau de vote. L'aide se fait devant témoins. Une personne de confiance peut aider { $companion-limit ->
         [one] { $companion-limit } personne
         [many] { $companion-limit } de personnes
        *[other] { $companion-limit } personnes
-    }.
+    }, pas plus.
     Vous avez un grand âge, un handicap, un bébé, ou vous êtes enceinte ? Vous passez en premier. Dites-le simplement à l'entrée.
     Les bureaux de vote ont des rampes. Il y a aussi des guides du bulletin en braille et en gros caractères. Pour votre bureau de vote, appelez le { $hotline }.
     .title = Aide pour voter
-    .sms = Venez avec une personne de confiance ou demandez de l'aide au bureau. Grand age, handicap, grossesse, bébé : priorité. { $hotline }.
+    .sms = Venez avec une personne de confiance ou demandez de l'aide au bureau. Vieillesse, handicap, grossesse, bébé : priorité. { $hotline }.
 
 vote-assistance-children =
     Oui, vos enfants peuvent venir avec vous au bureau de vote.
     Avec un bébé, ou si vous êtes enceinte, vous n'avez pas à attendre dans la longue file. Dites-le à l'entrée et vous passez en premier.
-    Les enfants peuvent regarder, mais vous seule ou vous seul marquez le bulletin. Si on vous renvoie à cause de votre enfant, demandez la personne qui préside le bureau de vote ou appelez le { $hotline }.
+    Les enfants peuvent regarder, mais c'est vous, et personne d'autre, qui marquez le bulletin. Si on vous renvoie à cause de votre enfant, demandez la personne qui préside le bureau de vote ou appelez le { $hotline }.
     .title = Voter avec des enfants
     .sms = Oui, vos enfants peuvent venir. Avec un bébé, vous passez en premier. Personne d'autre que vous ne marque le bulletin.
 
@@ -183,15 +183,15 @@ vote-assistance-displaced =
     Si vous avez dû quitter votre maison, vous pouvez voter là où vous vivez maintenant. Pour cela, votre inscription doit avoir été déplacée au plus tard le { $registration-deadline }. Demandez dans une agence de la commission ou appelez le { $hotline }.
     Si vous êtes à l'hôpital, en détention ou en service ce jour-là, vous pouvez voter avant. C'est dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
     Sinon, vous votez dans le bureau de vote où vous êtes sur la liste.
-    .title = Déplacement, hôpital, service
-    .sms = Vous avez fui ? Votez où vous vivez si l'inscription a suivi à temps. En service, malade à l'hopital : vote anticipé. { $hotline }.
+    .title = Déplacement, maladie, service
+    .sms = Déplacement forcé : votez où vous vivez si l'inscription a changé à temps. Service, hospitalisation : vote anticipé. { $hotline }.
 
 vote-assistance-formats =
     Chaque personne doit pouvoir lire et marquer seule son bulletin. Demandez au bureau de vote le guide du bulletin en braille ou en relief, ou les gros caractères.
     Des interprètes en langue des signes sont dans les agences de district. Des vidéos en langue des signes sont sur { $website }.
     Vous pouvez aussi venir avec une personne de confiance, ou demander à un membre du bureau de vous aider devant témoins. Des questions avant le jour du vote ? Appelez le { $hotline }.
     .title = Braille et langue des signes
-    .sms = Demandez le guide du bulletin en braille, en relief ou en gros caractères. Langue des signes : agences de district et { $website }.
+    .sms = Demandez un guide du bulletin en braille, en relief ou en gros. Langue des signes : agences de district et { $website }.
 
 ## Secret et droits
 
@@ -200,7 +200,7 @@ vote-secrecy =
     Vous marquez votre bulletin dans l'isoloir et vous le pliez. Votre nom n'est pas dessus. L'empreinte montre seulement que c'est bien vous.
     Personne n'a le droit de vous demander une preuve, et les photos du bulletin sont interdites. Si quelqu'un fait pression sur vous, dites-le-nous ici ou appelez le { $hotline }.
     .title = Le secret du vote
-    .sms = Votre vote est secret. Personne ne peut connaitre votre choix, ni vous demander une preuve. Pression ? Appelez le { $hotline }.
+    .sms = Votre vote est secret. Personne ne peut savoir votre choix, ni vous demander une preuve. Pression ? Appelez le { $hotline }.
 
 vote-rights =
     Voter est votre droit. Ce n'est pas obligatoire, et il n'y a pas de sanction si vous ne votez pas.
@@ -228,7 +228,7 @@ vote-rights-turned-away =
     Ne partez pas tout de suite. Demandez la personne qui préside le bureau de vote : c'est elle la responsable. Demandez-lui la raison.
     Appelez ensuite le { $hotline }, c'est gratuit. Nous regardons la liste et nous vous aidons pendant que vous attendez. Vous êtes peut-être sur la liste d'un autre bureau de vote.
     S'il vous manque une pièce, vous pouvez revenir avec elle avant { $polling-closing }. Après, vous pouvez aussi faire une réclamation ici.
-    .title = On m'empêche de voter
+    .title = On me refuse le vote
     .sms = Ne partez pas. Demandez la raison à la personne qui préside le bureau. Appelez le { $hotline } : on vous aide sur place.
 
 vote-rights-queue =
@@ -256,15 +256,15 @@ vote-rights-place-problem =
 ## Le comptage
 
 vote-results =
-    On compte les voix dans chaque bureau de vote, après la fin du vote. Les représentants des partis et les personnes qui observent regardent. La feuille de résultats signée est affichée sur la porte.
+    On compte les voix dans chaque bureau de vote, après la fin du vote. Les mandataires des partis et les équipes d'observation regardent. La feuille de résultats signée est affichée sur la porte.
     Tous les résultats sont sur { $results-website }. Les premiers chiffres ne sont pas définitifs. Le résultat définitif arrive en { $results-days ->
         [one] { $results-days } jour
         [many] { $results-days } de jours
        *[other] { $results-days } jours
     } au plus.
-    Nous seuls annonçons le résultat officiel. Méfiez-vous des chiffres qui viennent d'ailleurs.
+    Seule la commission annonce le résultat officiel. Méfiez-vous des chiffres qui viennent d'ailleurs.
     .title = Résultats des élections
-    .sms = On compte les voix dans chaque bureau. Résultats : sur la porte et { $results-website }. Seule la commission donne le résultat final.
+    .sms = On compte dans chaque bureau de vote. Résultats : sur sa porte et { $results-website }. Le résultat final vient de nous seuls.
 
 vote-results-verify =
     Tout le monde peut vérifier les résultats. La feuille signée de chaque bureau de vote est affichée sur sa porte. La même feuille est sur { $results-website }.
@@ -275,8 +275,8 @@ vote-results-verify =
 
 # Neutre exprès : ni promettre que rien ne peut arriver, ni douter de l'élection.
 vote-integrity =
-    On vote sur papier, et on compte les voix dans chaque bureau de vote. Les représentants des partis et les personnes qui observent regardent. Les appareils vérifient seulement qui vous êtes. Ils ne comptent pas les voix.
+    On vote sur papier, et on compte les voix dans chaque bureau de vote. Les mandataires des partis et les équipes d'observation regardent. Les appareils vérifient seulement qui vous êtes. Ils ne comptent pas les voix.
     Chaque feuille signée est affichée sur la porte et sur { $results-website }. Tout le monde peut comparer. Nos systèmes sont contrôlés par des audits.
     Si vous avez vu quelque chose d'anormal, dites-le-nous ici ou au { $hotline }. Les preuves vont à la commission ou au { $tribunal }.
     .title = Sécurité de l'élection
-    .sms = On vote sur papier. Partis et observation suivent le comptage. Vous avez vu un problème ? Dites-le au { $hotline }.
+    .sms = On vote sur papier. Les partis et l'observation suivent le comptage. Vous avez vu un problème ? Dites-le au { $hotline }.

@@ -117,6 +117,8 @@ pub struct More {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Submission {
     pub key: String,
+    /// The message that caused it.
+    pub provider_id: String,
     pub effect: Effect,
 }
 

@@ -1,0 +1,232 @@
+# Ce que le service dit lui-même : menus, questions, formulaires, erreurs, boutons.
+# Les réponses aux questions sont dans les autres fichiers.
+#
+# Les arguments sont nommés au-dessus de chaque message ; toute autre variable est un fait.
+# Libellés courts : ce sont des boutons, et des lignes dans un SMS.
+# Les messages partent aussi en SMS : éviter ê, ç, ô, î, â, œ quand un autre mot va aussi bien.
+# Mots à envoyer, en majuscules, les mêmes que dans intents/reserved.toml : COMMENCER, SUITE, RETOUR, PASSER, ANNULER, OUI.
+
+## Quand il y a un doute
+
+did-you-mean = Je n'ai pas bien compris. Est-ce l'un de ces sujets ?
+
+# Demandé avant une réponse qui ferait du tort si nous avions mal compris.
+# Arguments: $title (what we think was meant)
+confirm-one = Voulez-vous savoir ceci : { $title } ?
+
+unclear =
+    Je n'ai pas de réponse à cela. Je donne seulement des réponses approuvées par la commission.
+    Demandez avec d'autres mots, choisissez un sujet ou parlez à une personne.
+
+# La deuxième fois de suite.
+unclear-again =
+    Je ne comprends toujours pas, et je ne veux pas deviner. Une personne peut vous aider : choisissez-le ci-dessous ou appelez le { $hotline }, c'est gratuit.
+
+# Un message vide, ou seulement des images et des signes.
+nothing-said = Je sais lire seulement des mots. Écrivez votre question avec vos mots, dans votre langue.
+
+# Une photo, un autocollant, un message vocal.
+unsupported = Je ne peux pas encore ouvrir les images, les fichiers ni les messages vocaux. Écrivez votre question avec des mots, ou appelez le { $hotline }, c'est gratuit.
+
+# La personne a dit non à ce que nous proposions.
+neither = Merci de me le dire. Demandez avec d'autres mots, choisissez un sujet ou parlez à une personne.
+
+# Une panne chez nous.
+trouble = Il y a eu un problème chez nous, et votre dernier message n'a pas été traité. Renvoyez-le dans une minute, ou appelez le { $hotline }, c'est gratuit.
+
+## Menu, langue, aide
+
+menu = Que voulez-vous savoir ?
+choose-language = Quelle langue voulez-vous ?
+language-changed = Désormais, vous recevez les réponses en français.
+
+# Après "suite", quand la dernière réponse était déjà entière.
+more-nothing = C'était toute la réponse. Vous pouvez demander autre chose.
+back-nothing = Il n'y a rien avant. Posez une question ou choisissez un sujet.
+cancel-nothing = Il n'y a rien à annuler. Posez une question ou choisissez un sujet.
+
+## Arrêter, reprendre, oublier, source
+
+stop-done = Vous ne recevrez plus de rappels ni de nouvelles de notre part. Nous répondons encore quand vous écrivez, et nous vous parlons encore de votre propre réclamation. Pour recevoir de nouveau des nouvelles, écrivez COMMENCER.
+start-done = Vos nouvelles reprennent. Posez une question ou choisissez un sujet.
+forget-done = Nous avons effacé ce que cette conversation avait gardé. Les réclamations et les signalements que vous avez envoyés restent à la commission, car la loi l'exige.
+
+# Arguments: $authority, $release (a number), $hash (letters that prove the text)
+source = Réponses : { $authority }, édition { $release }, empreinte { $hash }.
+
+## Une personne
+
+# Arguments: $reference
+handover-opened = Votre numéro de dossier est { $reference }. Une personne de notre équipe vous écrira ici. L'équipe travaille { $office-days }, de { $office-hours }.
+
+# Arguments: $reference
+handover-already = Nous avons déjà passé votre message à une personne. Votre numéro de dossier est { $reference }. L'équipe travaille { $office-days }, de { $office-hours }.
+
+# Le message a été ajouté au dossier.
+# Arguments: $reference
+handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une personne le lira. En attendant, vous pouvez continuer à me poser des questions.
+
+## Réclamations et signalements : les formulaires
+
+form-complaint-intro = Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
+    .title = Faire ma réclamation
+
+form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut saisir le { $tribunal }. Après le résultat, vous avez { $petition-days ->
+        [one] { $petition-days } jour
+        [many] { $petition-days } de jours
+       *[other] { $petition-days } jours
+    } pour le faire. Une réclamation ne prolonge pas ce délai.
+
+# Arguments: $reference
+form-complaint-done =
+    Nous avons votre réclamation. Votre numéro de dossier est { $reference }. Notez-le bien.
+    Nous décidons en { $complaint-decision-days ->
+        [one] { $complaint-decision-days } jour
+        [many] { $complaint-decision-days } de jours
+       *[other] { $complaint-decision-days } jours
+    } au plus. Pour savoir où en est le dossier, envoyez-nous ce numéro. Pour un recours, allez au { $tribunal } : après la décision, vous avez { $appeal-days ->
+        [one] { $appeal-days } jour
+        [many] { $appeal-days } de jours
+       *[other] { $appeal-days } jours
+    }.
+
+form-complaint-what = Que s'est-il passé ? Racontez avec vos mots.
+form-complaint-when = Quand cela s'est-il passé ?
+form-complaint-where = Où cela s'est-il passé ? Écrivez le bureau de vote, l'agence ou la ville.
+form-complaint-witness = Quelqu'un d'autre l'a-t-il vu ?
+form-complaint-wish = Que doit faire la commission ?
+form-complaint-anonymous = Notre équipe peut-elle voir votre numéro et vous écrire ? Si vous dites non, la réclamation est anonyme et nous ne pourrons rien vous demander.
+
+form-report-intro = En danger ? Appelez d'abord le { $emergency-number }. Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
+    .title = Faire un signalement
+
+form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : pour cela, il faut saisir le { $tribunal }. Après le résultat, vous avez { $petition-days ->
+        [one] { $petition-days } jour
+        [many] { $petition-days } de jours
+       *[other] { $petition-days } jours
+    } pour le faire.
+
+# Arguments: $reference
+form-report-done =
+    Nous avons votre signalement. Votre numéro de dossier est { $reference }. Notez-le bien. Pour savoir où en est le dossier, envoyez-nous ce numéro.
+    Si quelqu'un est en danger, appelez le { $emergency-number }.
+
+form-report-danger = Quelqu'un est-il en danger en ce moment ?
+form-report-what = Que s'est-il passé ? Racontez avec vos mots. Ne prenez pas de risque.
+form-report-where = Où cela s'est-il passé ?
+form-report-when = Quand cela s'est-il passé ?
+form-report-who = Qui l'a fait ? Écrivez-le seulement si vous le savez et si vous ne risquez rien.
+form-report-anonymous = Notre équipe peut-elle voir votre numéro et vous écrire ? Si vous dites non, le signalement est anonyme et nous ne pourrons rien vous demander.
+
+# Dit aussitôt quand quelqu'un répond qu'il y a danger en ce moment.
+form-danger-now = Appelez le { $emergency-number } maintenant, et mettez-vous à l'abri si vous le pouvez. Nous reprendrons les questions une fois le danger passé.
+
+# Arguments: $at (number of the question), $of (how many)
+form-progress = Question { $at } sur { $of }
+
+form-optional = Vous pouvez écrire PASSER.
+form-need-answer = Il faut une réponse à cette question. Écrivez quelques mots, ou ANNULER pour abandonner.
+form-need-choice = Choisissez une de ces réponses.
+form-need-yes-no = Répondez par oui ou par non.
+form-too-long = C'est trop long pour nous. Dites-le en moins de mots.
+form-send = C'est tout. Faut-il l'envoyer à la commission ?
+form-not-sent = Ce n'est pas encore envoyé. Choisissez : envoyer, revenir en arrière ou annuler.
+form-cancelled = C'est annulé. Nous n'avons rien gardé.
+form-first = C'est la première question.
+
+# Après une question posée au milieu d'un formulaire.
+form-go-on = Revenons à votre formulaire.
+
+# Impossible d'enregistrer : le formulaire est gardé, il n'y a pas encore de numéro.
+form-failed = Nous n'avons pas pu l'enregistrer, donc ce n'est pas encore envoyé. Vos réponses sont gardées. Écrivez OUI dans une minute pour réessayer, ou appelez le { $hotline }, c'est gratuit.
+
+## Suivi d'un dossier
+
+status-ask = Envoyez votre numéro de dossier. Il a dix chiffres.
+
+# En toutes lettres : un message ne contient aucun chiffre à lui.
+status-mistyped = Il y a un chiffre faux dans ce numéro. Vérifiez-le et renvoyez-le.
+status-unknown = Nous ne connaissons pas ce numéro. Vérifiez-le, ou appelez le { $hotline }, c'est gratuit.
+
+# Arguments: $reference, $opened (a date), $due (a date)
+status-open = Dossier { $reference }, arrivé le { $opened }. La décision doit venir au plus tard le { $due }.
+
+# Arguments: $reference, $opened (a date)
+status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé. Pour savoir la décision, appelez le { $hotline }, c'est gratuit.
+
+## Bureaux de vote
+
+places-ask = Quel endroit ? Écrivez un lieu, un secteur électoral ou un code postal, ou partagez votre position. Je donne les bureaux de vote proches.
+places-none = Je n'ai trouvé aucun bureau de vote à ce nom. Essayez le secteur électoral, le code postal ou un lieu plus grand près de vous, ou appelez le { $hotline }, c'est gratuit.
+places-sure = Est-ce l'un de ces lieux ?
+
+# C'est la liste qui décide : ne jamais dire "votre bureau de vote".
+places-list-roll = Voici les bureaux de vote de cet endroit. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+places-list-area = Si vous habitez leur zone, vous pouvez voter dans tous ces bureaux de vote, au choix.
+places-list-any = Vous pouvez voter dans tous ces bureaux de vote, au choix.
+
+# Un seul lieu. Arguments: $name, $address
+place-line = { $name }, { $address }
+
+# Arguments: $name, $address, $distance
+place-line-distance = { $name }, { $address } ({ $distance })
+
+# Arguments: $hours (opening to closing)
+place-hours = Ouvert de { $hours }.
+place-usual-hours = Ouvert de { $polling-hours }.
+place-step-free = On entre sans marches.
+place-steps = Il y a des marches à l'entrée. Demandez de l'aide sur place.
+
+## Comment les morceaux s'assemblent
+
+# Arguments: $start, $end (two times of day)
+time-span = { $start } à { $end }
+
+# Arguments: $metres
+distance-metres = { $metres } m
+
+# Arguments: $kilometres
+distance-kilometres = { $kilometres } km
+
+# Dernière ligne d'un SMS qui a une suite. SUITE est le mot à envoyer.
+sms-more = Écrivez SUITE pour lire la suite.
+
+# Avant des choix numérotés dans un SMS.
+reply-with-number = Répondez par un numéro :
+
+## Boutons
+
+label-yes = Oui
+label-no = Non
+label-neither = Rien de cela
+label-person = Parler à une personne
+label-menu = Sujets
+label-send = Envoyer
+label-back = Retour
+label-skip = Passer
+label-cancel = Annuler
+label-continue = Continuer
+label-language = Langue
+
+## La page web
+
+web-title = Demandez à la commission
+web-intro = Inscription, vote, résultats, réclamations : posez vos questions avec vos mots.
+web-question = Votre question
+web-send = Envoyer
+web-listen = Écouter
+web-stop-listening = Arrêter
+web-share-location = Partager ma position
+web-language = Langue
+web-conversation = Conversation
+web-you = Vous
+web-bot = Réponse
+web-connecting = Nouvel essai de connexion au service.
+web-failed = Votre message n'a pas pu partir. Vérifiez votre connexion et envoyez-le de nouveau.
+web-open = Des questions sur l'élection ?
+web-close = Fermer
+web-map = Voir sur une carte
+web-no-location = Votre position n'est pas disponible. Écrivez plutôt le nom d'un lieu.
+
+# Sur chaque page tant que le contenu est une démonstration.
+web-demo = Démonstration : Maruvia et tout ce qui est dit ici sont inventés.

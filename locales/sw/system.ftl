@@ -1,0 +1,216 @@
+# Maneno ya huduma yenyewe: menyu, maswali, fomu, makosa, majina ya vitufe.
+# Majibu kwa maswali ya wapiga kura yako kwenye faili nyingine.
+#
+# Arguments zimetajwa juu ya kila ujumbe; $jina jingine lolote ni fact.
+# Vitufe viwe vifupi. Maneno ya amri (ZAIDI, RUDI, RUKA, GHAIRI, ANZA, NDIYO) lazima yawe
+# yale yale yaliyo kwenye intents/reserved.toml.
+
+## When we are not sure
+
+did-you-mean = Sina hakika unamaanisha nini. Je, ni moja kati ya haya?
+
+# Asked before an answer that would do harm if we had misunderstood.
+# Arguments: $title (what we think was meant)
+confirm-one = Je, unataka kujua hili: { $title }?
+
+unclear =
+    Samahani, sina jibu la hilo. Natoa tu majibu yaliyoidhinishwa na tume.
+    Uliza kwa maneno mengine, chagua mada, au ongea na mtu.
+
+# The second time in a row.
+unclear-again =
+    Bado sijaelewa, na sitaki kubahatisha. Mtu anaweza kukusaidia: chagua hilo hapa chini, au piga simu { $hotline } bila malipo.
+
+# An empty message, or only pictures and signs.
+nothing-said = Naweza kusoma maneno tu. Andika swali lako kwa maneno yako na kwa lugha yako.
+
+# A photo, a sticker, a voice message.
+unsupported = Bado siwezi kufungua picha, faili wala ujumbe wa sauti. Tafadhali andika swali lako kwa maneno, au piga simu { $hotline } bila malipo.
+
+# A person said no to what we offered.
+neither = Asante kwa kuniambia. Tafadhali uliza kwa maneno mengine, chagua mada, au ongea na mtu.
+
+# Something broke on our side.
+trouble = Kuna hitilafu upande wetu, na ujumbe wako wa mwisho haujashughulikiwa. Tafadhali utume tena baada ya dakika moja, au piga simu { $hotline } bila malipo.
+
+## Menu, language, help
+
+menu = Unataka kujua kuhusu nini?
+choose-language = Unataka lugha gani?
+language-changed = Kuanzia sasa utapata majibu kwa Kiswahili.
+
+# After "more" where the last answer was shown whole.
+more-nothing = Hilo lilikuwa jibu lote. Unaweza kuuliza jambo jingine.
+back-nothing = Hakuna pa kurudi. Uliza swali, au chagua mada.
+cancel-nothing = Hakuna cha kughairi. Uliza swali, au chagua mada.
+
+## Stop, start, forget, source
+
+stop-done = Hutapata vikumbusho wala habari kutoka kwetu. Bado tutakujibu ukituandikia, na bado tutakujulisha kuhusu malalamiko yako mwenyewe. Kupata habari tena, andika ANZA.
+start-done = Karibu tena. Uliza swali, au chagua mada.
+forget-done = Tumefuta yaliyohifadhiwa ya mazungumzo haya. Malalamiko na taarifa ulizotuma zinabaki kwa tume, kwa sababu sheria inataka hivyo.
+
+# Arguments: $authority, $release (a number), $hash (letters that prove the text)
+source = Majibu ya { $authority }, toleo { $release }, alama ya uthibitisho { $hash }.
+
+## A person
+
+# Arguments: $reference
+handover-opened = Nambari yako ni { $reference }. Mhudumu wetu atakuandikia hapa. Wahudumu wako kazini { $office-days }, { $office-hours }.
+
+# Arguments: $reference
+handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $reference }. Wahudumu wako kazini { $office-days }, { $office-hours }.
+
+# The message was added to the case.
+# Arguments: $reference
+handover-noted = Tumeongeza ujumbe wako kwenye { $reference }. Mhudumu atausoma. Wakati huo unaweza kuendelea kuniuliza.
+
+## Complaints and reports: the forms
+
+form-complaint-intro = Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
+    .title = Tuma malalamiko
+
+form-complaint-legal = Malalamiko huchunguzwa na tume. Hayabadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe kwenye { $tribunal } ndani ya siku { $petition-days } baada ya matokeo. Malalamiko hayasimamishi muda huo.
+
+# Arguments: $reference
+form-complaint-done =
+    Tumepokea malalamiko yako. Nambari yako ni { $reference }. Tafadhali iandike mahali.
+    Tunaamua ndani ya siku { $complaint-decision-days }. Kujua yamefikia wapi, tutumie nambari hiyo. Kukata rufaa, nenda kwenye { $tribunal } ndani ya siku { $appeal-days } baada ya uamuzi.
+
+form-complaint-what = Nini kilitokea? Tuambie kwa maneno yako mwenyewe.
+form-complaint-when = Ilitokea lini?
+form-complaint-where = Ilitokea wapi? Andika kituo, ofisi au mji.
+form-complaint-witness = Je, kuna mtu mwingine aliyeona?
+form-complaint-wish = Ungependa tume ifanye nini kuhusu jambo hili?
+form-complaint-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya simu na kukuandikia? Ukisema hapana, malalamiko yanabaki bila jina na hatuwezi kukuuliza chochote.
+
+form-report-intro = Kama uko hatarini, piga { $emergency-number } kwanza. Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
+    .title = Toa taarifa
+
+form-report-legal = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo. Haibadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe kwenye { $tribunal } ndani ya siku { $petition-days } baada ya matokeo.
+
+# Arguments: $reference
+form-report-done =
+    Tumepokea taarifa yako. Nambari yako ni { $reference }. Tafadhali iandike mahali. Kujua imefikia wapi, tutumie nambari hiyo.
+    Kama kuna mtu yuko hatarini, piga { $emergency-number }.
+
+form-report-danger = Je, kuna mtu yuko hatarini sasa hivi?
+form-report-what = Nini kilitokea? Tuambie kwa maneno yako mwenyewe. Usijihatarishe.
+form-report-where = Ilitokea wapi?
+form-report-when = Ilitokea lini?
+form-report-who = Nani alifanya? Andika tu kama unajua na unajisikia salama.
+form-report-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya simu na kukuandikia? Ukisema hapana, taarifa inabaki bila jina na hatuwezi kukuuliza chochote.
+
+# Said at once when somebody answers that there is danger now.
+form-danger-now = Piga { $emergency-number } sasa hivi, na uende mahali salama ukiweza. Tutaendelea na maswali ukiwa salama.
+
+# Arguments: $at (number of the question), $of (how many)
+form-progress = Swali la { $at } kati ya { $of }
+
+form-optional = Unaweza kuandika RUKA.
+form-need-answer = Swali hili linahitaji jibu. Andika maneno machache, au GHAIRI ili kuacha.
+form-need-choice = Tafadhali chagua moja kati ya haya.
+form-need-yes-no = Tafadhali jibu ndiyo au hapana.
+form-too-long = Hayo ni marefu kuliko tunayoweza kuhifadhi. Tafadhali sema kwa maneno machache zaidi.
+form-send = Hayo ndiyo maswali yote. Je, tutume kwa tume?
+form-not-sent = Bado hayajatumwa. Chagua kuyatuma, kurudi nyuma, au kughairi.
+form-cancelled = Yameghairiwa. Hatukuhifadhi chochote.
+form-first = Hili ndilo swali la kwanza.
+
+# After a question in the middle of a form was answered.
+form-go-on = Sasa turudi kwenye fomu yako.
+
+# The store could not be reached: the form is kept, there is no number yet.
+form-failed = Tumeshindwa kuhifadhi kwa sasa, kwa hiyo bado hayajatumwa. Majibu yako yapo. Andika NDIYO baada ya dakika moja ili kujaribu tena, au piga simu { $hotline } bila malipo.
+
+## Status of a complaint
+
+status-ask = Tafadhali tuma nambari yako ya kumbukumbu. Ina tarakimu kumi.
+
+# Written out: a message must hold no digits of its own.
+status-mistyped = Kuna tarakimu isiyo sahihi kwenye nambari hiyo. Tafadhali ikague na uitume tena.
+status-unknown = Hatuitambui nambari hiyo. Tafadhali ikague, au piga simu { $hotline } bila malipo.
+
+# Arguments: $reference, $opened (a date), $due (a date)
+status-open = { $reference }: tulipokea { $opened }. Uamuzi unatakiwa kutolewa kabla au ifikapo { $due }.
+
+# Arguments: $reference, $opened (a date)
+status-settled = { $reference }, tuliyopokea { $opened }, imeshaamuliwa. Kujua uamuzi, piga simu { $hotline } bila malipo.
+
+## Polling places
+
+places-ask = Uko wapi? Andika jina la mahali, kata (wadi) au msimbo wa posta, au tuma mahali ulipo. Nitakutajia vituo vya kupigia kura vilivyo karibu.
+places-none = Sijapata kituo cha kupigia kura kwa jina hilo. Jaribu kata (wadi), msimbo wa posta au mahali pakubwa karibu nawe, au piga simu { $hotline } bila malipo.
+places-sure = Je, ni mojawapo ya hapa?
+
+# The roll decides: never "your polling place".
+places-list-roll = Vituo vya kupigia kura vya hapo vimeorodheshwa hapa chini. Unaweza kupiga kura tu kwenye kile ambacho umeandikwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-list-area = Unaweza kupiga kura kwenye kituo chochote kati ya hivi kama unaishi katika eneo lake.
+places-list-any = Unaweza kupiga kura kwenye kituo chochote kati ya hivi.
+
+# One place. Arguments: $name, $address
+place-line = { $name }, { $address }
+
+# Arguments: $name, $address, $distance
+place-line-distance = { $name }, { $address } ({ $distance })
+
+# Arguments: $hours (opening to closing)
+place-hours = Kiko wazi { $hours }.
+place-usual-hours = Kiko wazi { $polling-hours }.
+place-step-free = Unaweza kuingia bila kupanda ngazi.
+place-steps = Kuna ngazi mlangoni. Msaada upo: waombe wahudumu.
+
+## How things are put together
+
+# Arguments: $start, $end (two times of day)
+time-span = { $start } hadi { $end }
+
+# Arguments: $metres
+distance-metres = mita { $metres }
+
+# Arguments: $kilometres
+distance-kilometres = kilomita { $kilometres }
+
+# The last line of a text message that has more to say. Keep MORE as the word to send.
+# ZAIDI ndiyo MORE kwa Kiswahili (intents/reserved.toml).
+sms-more = Andika ZAIDI upate zaidi.
+
+# Before numbered choices in a text message.
+reply-with-number = Jibu kwa nambari:
+
+## Labels of buttons
+
+label-yes = Ndiyo
+label-no = Hapana
+label-neither = Hakuna kati ya haya
+label-person = Ongea na mtu
+label-menu = Mada
+label-send = Tuma
+label-back = Rudi
+label-skip = Ruka
+label-cancel = Ghairi
+label-continue = Endelea
+label-language = Lugha
+
+## The web page
+
+web-title = Uliza tume
+web-intro = Uliza kuhusu kujiandikisha, kupiga kura, matokeo au malalamiko, kwa maneno yako mwenyewe.
+web-question = Swali lako
+web-send = Tuma
+web-listen = Sikiliza
+web-stop-listening = Simamisha
+web-share-location = Tuma mahali nilipo
+web-language = Lugha
+web-conversation = Mazungumzo
+web-you = Wewe
+web-bot = Jibu
+web-connecting = Tunajaribu kuunganisha tena.
+web-failed = Ujumbe wako haukutumwa. Angalia mtandao wako na uutume tena.
+web-open = Una swali kuhusu uchaguzi?
+web-close = Funga
+web-map = Onyesha kwenye ramani
+web-no-location = Mahali ulipo hapajulikani. Andika jina la mahali badala yake.
+
+# On every page while the content is a demonstration.
+web-demo = Onyesho: Maruvia na yote yaliyosemwa hapa ni ya kubuni.

@@ -1,0 +1,322 @@
+//! Builds everything from the configuration, starts it in order, and stops it in
+//! reverse. `main` and the tests start the same thing.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::{App, HttpServer, web};
+use arc_swap::ArcSwap;
+use secrecy::ExposeSecret;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::channels::sms::{africastalking, kannel, twilio};
+use crate::channels::{self, Gateway, telegram};
+use crate::config::{Config, TelegramMode};
+use crate::content_store::{self, ContentError, Edition, Shelf};
+use crate::http::{self, Doors};
+use crate::keys::{KeyRing, MadeNew};
+use crate::live::Live;
+use crate::observe::metric;
+use crate::outbox::Outbox;
+use crate::pipeline::Pipeline;
+use crate::places::Places;
+use crate::records::Records;
+
+/// How long a stop waits for open requests and for parts in a gateway's hands.
+const DRAIN: Duration = Duration::from_secs(10);
+/// How often idle conversations are looked for, and figures are brought up to date.
+const SWEEP_EVERY: Duration = Duration::from_secs(30);
+const HOUR_MS: i64 = 60 * 60 * 1000;
+
+/// The demonstration's polling places.
+const DEMO_PLACES: &str = include_str!("../locales/places.csv");
+
+/// Why the start stopped. Each says how to mend it.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("{0}")]
+    Content(#[from] ContentError),
+    #[error(
+        "the content in use is a demonstration, and {0} reaches voters. Import your own content pack, or set \
+         content.demo = true to try the demonstration on it"
+    )]
+    Demo(&'static str),
+    #[error("{address} cannot be listened on: {why}. Choose another with --listen or server.listen")]
+    Listen { address: SocketAddr, why: std::io::Error },
+    #[error("{0:#}")]
+    Other(#[from] anyhow::Error),
+}
+
+/// A running Crier.
+pub struct Running {
+    pub address: SocketAddr,
+    pub doors: web::Data<Doors>,
+    server: ServerHandle,
+    serving: JoinHandle<std::io::Result<()>>,
+    carrier: JoinHandle<()>,
+}
+
+/// The time, in milliseconds since 1970 UTC.
+pub fn now_ms() -> i64 {
+    jiff::Timestamp::now().as_millisecond()
+}
+
+/// Opens the stores and the content, and builds the pipeline; nothing listens yet.
+/// Runs in the data folder that the configuration names.
+pub async fn build(config: &Config, gateways: Vec<Gateway>) -> Result<Pipeline, StartError> {
+    build_at(config, gateways, now_ms).await
+}
+
+/// As [`build`], by another clock.
+pub async fn build_at(
+    config: &Config,
+    gateways: Vec<Gateway>,
+    clock: fn() -> i64,
+) -> Result<Pipeline, StartError> {
+    let dir = &config.data.dir;
+    std::fs::create_dir_all(dir)
+        .map_err(|why| anyhow::anyhow!("{}: {why}. Check data.dir and who owns it", dir.display()))?;
+    let (keys, made) = KeyRing::load_or_make(&dir.join("keys")).map_err(anyhow::Error::from)?;
+    if made == MadeNew::Yes {
+        tracing::warn!(
+            "new keys were made in data/keys: back them up apart from the rest, without them nothing personal can be read"
+        );
+    }
+    let keys = Arc::new(keys);
+    let records = Records::open(&dir.join("crier.db"), keys.clone()).await.map_err(anyhow::Error::from)?;
+    let idle_ms = i64::from(config.limits.session_hours) * HOUR_MS;
+    let live = Live::memory(&dir.join("live.db"), keys.clone(), config.limits.max_sessions, idle_ms, clock())
+        .await
+        .map_err(anyhow::Error::from)?;
+    let places = places(&records, config, clock()).await?;
+    let edition = edition(&records, config, clock()).await?;
+    let lifetime_ms = i64::from(config.limits.reply_hours) * HOUR_MS;
+    let outbox = Arc::new(Outbox::new(records.clone(), gateways, lifetime_ms, clock));
+    Ok(Pipeline {
+        shelf: Arc::new(Shelf::new(edition)),
+        places: Arc::new(ArcSwap::from_pointee(places)),
+        live,
+        records,
+        keys,
+        outbox,
+        clock,
+    })
+}
+
+async fn edition(records: &Records, config: &Config, now_ms: i64) -> Result<Edition, StartError> {
+    let pack = config.content.pack.clone();
+    let first = move || match pack.as_str() {
+        "" => Ok(content_store::embedded()),
+        dir => content_store::read_folder(Path::new(dir)),
+    };
+    let edition = content_store::open(records, first, now_ms).await?;
+    if edition.release.library.demo && !config.content.demo {
+        let c = &config.channels;
+        let reaching = [
+            (c.kannel.enabled, "channels.kannel"),
+            (c.twilio.enabled, "channels.twilio"),
+            (c.africastalking.enabled, "channels.africastalking"),
+            (c.telegram.enabled, "channels.telegram"),
+        ];
+        if let Some((_, channel)) = reaching.into_iter().find(|(enabled, _)| *enabled) {
+            return Err(StartError::Demo(channel));
+        }
+    }
+    Ok(edition)
+}
+
+/// The polling places; on the first start those of the configuration are imported.
+async fn places(records: &Records, config: &Config, now_ms: i64) -> Result<Places, StartError> {
+    let mut known = records.places().await.map_err(anyhow::Error::from)?;
+    if known.is_empty() {
+        let file = &config.content.places;
+        let (name, bytes) = if file.is_empty() {
+            ("places.csv", DEMO_PLACES.as_bytes().to_vec())
+        } else {
+            let bytes = std::fs::read(file).map_err(|why| anyhow::anyhow!("{file}: {why}. Check content.places"))?;
+            (file.as_str(), bytes)
+        };
+        known = crate::places::read(name, &bytes).map_err(anyhow::Error::from)?;
+        records.replace_places(&known, name, now_ms).await.map_err(anyhow::Error::from)?;
+    }
+    Ok(Places::build(known))
+}
+
+/// The gateways that the configuration opens.
+fn gateways(config: &Config) -> anyhow::Result<(Vec<Gateway>, Option<telegram::Client>)> {
+    let http = channels::client()?;
+    let c = &config.channels;
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let mut open = Vec::new();
+    if c.kannel.enabled {
+        let reports =
+            some(&c.kannel.dlr_url).map(|url| kannel::Reports { url, token: c.kannel.secret.clone() });
+        open.push(Gateway::Kannel(kannel::Push::new(
+            http.clone(),
+            kannel::Settings {
+                url: c.kannel.sendsms_url.clone(),
+                username: c.kannel.username.clone(),
+                password: c.kannel.password.clone(),
+                from: None,
+                reports,
+            },
+        )));
+    }
+    if c.twilio.enabled {
+        let from = c.twilio.from.clone();
+        let sender =
+            if from.starts_with("MG") { twilio::Sender::Service(from) } else { twilio::Sender::Number(from) };
+        open.push(Gateway::Twilio(twilio::Rest::new(
+            http.clone(),
+            twilio::Settings {
+                base: c.twilio.api_url.clone(),
+                account: c.twilio.account_sid.clone(),
+                auth_token: c.twilio.auth_token.clone(),
+                sender,
+                reports: Some(format!("{}/hooks/twilio/status", config.server.public_url)),
+            },
+        )));
+    }
+    if c.africastalking.enabled {
+        open.push(Gateway::AfricasTalking(africastalking::Rest::new(
+            http.clone(),
+            africastalking::Settings {
+                base: c.africastalking.api_url.clone(),
+                premium_base: c.africastalking.api_url.replace("//api.", "//content."),
+                username: c.africastalking.username.clone(),
+                api_key: c.africastalking.api_key.clone(),
+                from: some(&c.africastalking.from),
+                keyword: None,
+            },
+        )));
+    }
+    let mut client = None;
+    if c.telegram.enabled {
+        let url = reqwest::Url::parse(&c.telegram.api_url)
+            .map_err(|why| anyhow::anyhow!("channels.telegram.api_url: {why}"))?;
+        let made = telegram::Client::new(http, &c.telegram.token).set_api_url(url);
+        open.push(Gateway::Telegram(made.clone()));
+        client = Some(made);
+    }
+    Ok((open, client))
+}
+
+/// Starts everything, and gives it once it is ready to take messages.
+pub async fn start(config: Config) -> Result<Running, StartError> {
+    // A second start in one process finds the provider installed already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    metric::start();
+    let (gateways, client) = gateways(&config)?;
+    let pipeline = build(&config, gateways).await?;
+    let doors = web::Data::new(Doors {
+        pipeline: Arc::new(pipeline),
+        config: Arc::new(config),
+        telegram: client,
+        ready: AtomicBool::new(false),
+        stop: CancellationToken::new(),
+        behind: TaskTracker::new(),
+    });
+    let (address, server, serving) = listen(&doors)?;
+    let carrier = tokio::spawn(doors.pipeline.outbox.clone().carry(doors.stop.clone()));
+    doors.behind.spawn(sweep(doors.clone()));
+    open_telegram(&doors).await?;
+    warn_of_risks(&doors);
+    doors.ready.store(true, Ordering::Relaxed);
+    Ok(Running { address, doors, server, serving, carrier })
+}
+
+type Listening = (SocketAddr, ServerHandle, JoinHandle<std::io::Result<()>>);
+
+fn listen(doors: &web::Data<Doors>) -> Result<Listening, StartError> {
+    let wanted = doors.config.server.listen;
+    let fault = |why| StartError::Listen { address: wanted, why };
+    let for_workers = doors.clone();
+    let mut server = HttpServer::new(move || {
+        let doors = for_workers.clone();
+        App::new().wrap(http::headers()).configure(move |app| http::mount(&doors, app))
+    })
+    .disable_signals()
+    .shutdown_timeout(DRAIN.as_secs());
+    if doors.config.server.workers > 0 {
+        server = server.workers(doors.config.server.workers);
+    }
+    let server = server.bind(wanted).map_err(fault)?;
+    let address = server.addrs().first().copied().unwrap_or(wanted);
+    let running = server.run();
+    let handle = running.handle();
+    Ok((address, handle, tokio::spawn(running)))
+}
+
+async fn open_telegram(doors: &web::Data<Doors>) -> Result<(), StartError> {
+    let Some(client) = doors.telegram.clone() else { return Ok(()) };
+    let c = &doors.config.channels.telegram;
+    match c.mode {
+        TelegramMode::Webhook => {
+            let url = format!("{}/hooks/telegram", doors.config.server.public_url);
+            client.set_webhook(&url, &c.secret).await.map_err(anyhow::Error::from)?;
+        }
+        TelegramMode::Polling => {
+            client.delete_webhook().await.map_err(anyhow::Error::from)?;
+            doors.behind.spawn(http::poll_telegram(doors.clone(), client));
+        }
+    }
+    Ok(())
+}
+
+fn warn_of_risks(doors: &Doors) {
+    let c = &doors.config.channels;
+    let open = [
+        (c.kannel.enabled && c.kannel.secret.expose_secret().is_empty(), "kannel"),
+        (c.twilio.enabled && c.twilio.auth_token.expose_secret().is_empty(), "twilio"),
+        (c.africastalking.enabled && c.africastalking.secret.expose_secret().is_empty(), "africastalking"),
+        (
+            c.telegram.enabled
+                && c.telegram.mode == TelegramMode::Webhook
+                && c.telegram.secret.expose_secret().is_empty(),
+            "telegram",
+        ),
+    ];
+    for (_, channel) in open.into_iter().filter(|(risky, _)| *risky) {
+        tracing::warn!(channel, "insecure = true: anyone who finds this hook can write in a voter's name");
+    }
+    if doors.pipeline.shelf.current().release.library.demo {
+        tracing::warn!("the content in use is a demonstration: everything it says is invented");
+    }
+}
+
+/// Forgets idle conversations, a bounded number at a time.
+async fn sweep(doors: web::Data<Doors>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(SWEEP_EVERY) => {}
+            () = doors.stop.cancelled() => return,
+        }
+        if let Err(error) = doors.pipeline.live.sweep((doors.pipeline.clock)()).await {
+            tracing::warn!(%error, "idle conversations could not be swept");
+        }
+        metric::start().run_upkeep();
+    }
+}
+
+impl Running {
+    /// Stops in reverse: no new messages, open ones finished, parts in a gateway's
+    /// hands waited for, stores closed.
+    pub async fn stop(self) {
+        self.doors.ready.store(false, Ordering::Relaxed);
+        self.doors.stop.cancel();
+        self.server.stop(true).await;
+        let _ = self.serving.await;
+        let _ = tokio::time::timeout(DRAIN, self.carrier).await;
+        self.doors.behind.close();
+        let _ = tokio::time::timeout(DRAIN, self.doors.behind.wait()).await;
+        if let Err(error) = self.doors.pipeline.records.close().await {
+            tracing::warn!(%error, "the records did not close cleanly; nothing committed is lost");
+        }
+    }
+}

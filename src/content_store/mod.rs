@@ -1,0 +1,108 @@
+//! The content in use: releases are kept in the records, and the current one is
+//! compiled, trained and swapped in as a whole.
+
+mod folder;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use arc_swap::ArcSwap;
+
+use crate::content::{self, PackFiles, Problem, Release};
+use crate::observe::metric;
+use crate::records::{Records, RecordsError};
+use crate::understand::Understander;
+
+pub use folder::{FolderError, embedded, read as read_folder, write as write_folder};
+
+/// Who is noted as the author of an imported pack.
+const IMPORT_AUTHOR: &str = "pack import";
+
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    #[error("the content pack has errors:\n\n{}", listed(.0))]
+    Pack(Vec<Problem>),
+    #[error(transparent)]
+    Records(#[from] RecordsError),
+}
+
+fn listed(problems: &[Problem]) -> String {
+    problems.iter().filter(|p| p.is_error()).map(|p| format!("{p}\n")).collect()
+}
+
+/// A release ready to answer from.
+pub struct Edition {
+    pub release: Release,
+    pub understander: Understander,
+}
+
+impl Edition {
+    /// Compiles and trains. Takes a second or so of one core: not for the path of a
+    /// message.
+    pub fn build(files: &PackFiles, number: u32) -> Result<Self, ContentError> {
+        let started = Instant::now();
+        let release = content::compile(files, number).map_err(ContentError::Pack)?;
+        let compiled = started.elapsed();
+        let understander = Understander::train(&release.phrases, &release.library);
+        tracing::info!(
+            release = number,
+            compile_ms = compiled.as_millis() as u64,
+            train_ms = (started.elapsed() - compiled).as_millis() as u64,
+            phrases = release.phrases.len(),
+            "content release built"
+        );
+        Ok(Self { release, understander })
+    }
+}
+
+/// The edition in use, behind a swap: a turn keeps the one it began with.
+pub struct Shelf(ArcSwap<Edition>);
+
+impl Shelf {
+    pub fn new(edition: Edition) -> Self {
+        metric::release(edition.release.library.release);
+        Self(ArcSwap::from_pointee(edition))
+    }
+
+    pub fn current(&self) -> Arc<Edition> {
+        self.0.load_full()
+    }
+
+    pub fn swap(&self, edition: Edition) {
+        metric::release(edition.release.library.release);
+        self.0.store(Arc::new(edition));
+    }
+}
+
+/// The latest release; on the very first start, `first` becomes release 1.
+pub async fn open(
+    records: &Records,
+    first: impl FnOnce() -> Result<PackFiles, FolderError>,
+    now_ms: i64,
+) -> Result<Edition, ContentError> {
+    if let Some(stored) = records.latest_release().await? {
+        return Edition::build(&PackFiles(stored.files), stored.number);
+    }
+    import(records, first()?, now_ms).await
+}
+
+/// Makes a pack the next release, if it compiles; a pack with an error changes
+/// nothing.
+pub async fn import(records: &Records, files: PackFiles, now_ms: i64) -> Result<Edition, ContentError> {
+    let next = records.latest_release().await?.map_or(1, |r| r.number + 1);
+    let mut edition = Edition::build(&files, next)?;
+    let hash = edition.release.library.hash.clone();
+    let number = records.add_release(IMPORT_AUTHOR, &files.0, &hash, now_ms).await?;
+    edition.release.library.release = number;
+    Ok(edition)
+}
+
+/// Writes the latest release to a folder, byte for byte as it was imported.
+pub async fn export(records: &Records, to: &Path) -> Result<Option<u32>, ContentError> {
+    let Some(stored) = records.latest_release().await? else { return Ok(None) };
+    write_folder(to, &PackFiles(stored.files))?;
+    Ok(Some(stored.number))
+}

@@ -1,0 +1,62 @@
+//! What people at the authority must deal with: opens and finds cases. The rules
+//! of who deals with what are the pack's routing table.
+
+use crate::model::{Address, ConversationKey, Done, Effect, Library, NewCase, Submission};
+use crate::observe::metric;
+use crate::records::{CaseOrigin, Records, RecordsError};
+
+/// Days until a case must be settled where the routing table names no unit.
+const DEFAULT_DEADLINE_DAYS: u16 = 7;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// Who an effect is performed for.
+#[derive(Clone, Copy)]
+pub struct Origin<'a> {
+    pub gateway: &'static str,
+    pub conversation: ConversationKey,
+    pub address: &'a Address,
+}
+
+/// Performs an effect under its key: twice under one key does it once. A failure
+/// of the records is an outcome, told to the voter, not an error.
+pub async fn perform(
+    records: &Records,
+    library: &Library,
+    submission: &Submission,
+    origin: Origin<'_>,
+    now_ms: i64,
+) -> Done {
+    let done = match &submission.effect {
+        Effect::OpenCase(case) => open(records, library, &submission.key, case, origin, now_ms).await,
+        Effect::AddNote { case, text } => {
+            records.add_note(&submission.key, *case, text, now_ms).await.map(|()| Done::Noted(*case))
+        }
+        Effect::FindCase(reference) => records.find_case(*reference).await.map(Done::Found),
+        Effect::Forget => records.forget(&origin.conversation).await.map(|()| Done::Forgotten),
+    };
+    done.unwrap_or_else(|error| {
+        tracing::error!(%error, "the records could not perform an effect; the voter was told to try again");
+        Done::Failed
+    })
+}
+
+async fn open(
+    records: &Records,
+    library: &Library,
+    key: &str,
+    case: &NewCase,
+    origin: Origin<'_>,
+    now_ms: i64,
+) -> Result<Done, RecordsError> {
+    let unit = library.routing.units.get(&case.unit);
+    let days = unit.map_or(DEFAULT_DEADLINE_DAYS, |u| u.deadline_days);
+    let due_ms = now_ms + i64::from(days) * DAY_MS;
+    let from = CaseOrigin {
+        gateway: origin.gateway.to_owned(),
+        conversation: origin.conversation,
+        address: origin.address.clone(),
+    };
+    let reference = records.open_case(key, case, Some(&from), now_ms, due_ms).await?;
+    metric::case_opened(case.kind.as_str());
+    Ok(Done::Opened(reference))
+}

@@ -1,0 +1,108 @@
+//! The web chat's messages: over a socket, as JSON requests, and as the plain form
+//! of a page without a script. All three are one channel with one message id.
+
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{HttpRequest, HttpResponse, web};
+use actix_ws::AggregatedMessage;
+use futures_util::StreamExt;
+use std::time::Duration;
+
+use super::{Doors, page, refuse, unavailable};
+use crate::channels::webchat::{self, NAME};
+use crate::channels::{BODY_LIMIT, Refused};
+use crate::content;
+use crate::model::{Direction, Locale};
+use crate::pipeline::{Delivery, Taken, Trouble};
+
+/// A socket that says nothing for this long is closed; the page opens another.
+const IDLE: Duration = Duration::from_secs(15 * 60);
+
+/// One message as JSON or as a form, told apart by the content type.
+pub async fn post(doors: web::Data<Doors>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|h| h.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("application/x-www-form-urlencoded") {
+        return page::answer(doors, &body).await;
+    }
+    if !kind.starts_with("application/json") {
+        return refuse(NAME, Refused::Malformed("content_type"));
+    }
+    match frame(&doors, &body).await {
+        Ok(json) => HttpResponse::Ok().content_type("application/json").body(json),
+        Err(Fault::Refused(refused)) => refuse(NAME, refused),
+        Err(Fault::Trouble(trouble)) => unavailable(NAME, &trouble),
+    }
+}
+
+enum Fault {
+    Refused(Refused),
+    Trouble(Trouble),
+}
+
+async fn frame(doors: &Doors, body: &[u8]) -> Result<String, Fault> {
+    let inbound = webchat::receive(body).map_err(Fault::Refused)?;
+    let taken = doors.pipeline.take(&inbound, Delivery::Inline).await.map_err(Fault::Trouble)?;
+    Ok(webchat::reply(Some(&inbound.provider_id), &taken.reply, &spoken(&taken), |l| direction(&taken, l)))
+}
+
+/// The spoken form of each part, for the page's "listen".
+pub fn spoken(taken: &Taken) -> Vec<String> {
+    taken.said.iter().map(|utterance| content::spoken(&taken.edition.release, utterance)).collect()
+}
+
+pub fn direction(taken: &Taken, locale: Locale) -> Direction {
+    taken.edition.release.library.locale(locale).map_or(Direction::Ltr, |l| l.direction)
+}
+
+/// A socket carries the same frames, one answer to each.
+pub async fn socket(
+    doors: web::Data<Doors>,
+    request: HttpRequest,
+    stream: web::Payload,
+) -> actix_web::Result<HttpResponse> {
+    if !same_origin(&request) {
+        return Ok(refuse(NAME, Refused::Wrong));
+    }
+    let (response, mut session, stream) = actix_ws::handle(&request, stream)?;
+    let mut stream =
+        stream.max_frame_size(BODY_LIMIT).aggregate_continuations().max_continuation_size(BODY_LIMIT);
+    actix_web::rt::spawn(async move {
+        loop {
+            let next = tokio::select! {
+                next = tokio::time::timeout(IDLE, stream.next()) => next,
+                () = doors.stop.cancelled() => break,
+            };
+            let Ok(Some(Ok(message))) = next else { break };
+            let text = match message {
+                AggregatedMessage::Text(text) => text,
+                AggregatedMessage::Ping(bytes) => {
+                    if session.pong(&bytes).await.is_err() {
+                        break;
+                    }
+                    continue;
+                }
+                AggregatedMessage::Close(_) => break,
+                _ => continue,
+            };
+            let answer = match frame(&doors, text.as_bytes()).await {
+                Ok(json) => json,
+                Err(Fault::Refused(refused)) => refused.body(),
+                Err(Fault::Trouble(trouble)) => {
+                    tracing::error!(error = %trouble, "a turn of the web chat could not be taken");
+                    r#"{"error":"try_again"}"#.to_owned()
+                }
+            };
+            if session.text(answer).await.is_err() {
+                break;
+            }
+        }
+        let _ = session.close(None).await;
+    });
+    Ok(response)
+}
+
+/// Browsers send `Origin` with every socket: another site's page may not open one.
+fn same_origin(request: &HttpRequest) -> bool {
+    let Some(origin) = request.headers().get("Origin").and_then(|o| o.to_str().ok()) else { return true };
+    let host = request.connection_info().host().to_owned();
+    origin.split_once("://").is_some_and(|(_, of)| of == host)
+}

@@ -1,0 +1,104 @@
+//! The doors: gateways' hooks, the web chat, health and metrics. A door verifies
+//! and parses, hands one message to the pipeline, and answers as its gateway wants.
+
+mod assets;
+mod chat;
+mod hooks;
+mod ops;
+mod page;
+mod telegram;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use actix_web::middleware::DefaultHeaders;
+use actix_web::{HttpResponse, web};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::channels::{BODY_LIMIT, Refused, telegram::Client};
+use crate::config::Config;
+use crate::observe::metric;
+use crate::pipeline::{Pipeline, Trouble};
+
+pub use telegram::poll as poll_telegram;
+
+/// What every door may use.
+pub struct Doors {
+    pub pipeline: Arc<Pipeline>,
+    pub config: Arc<Config>,
+    pub telegram: Option<Client>,
+    /// False until everything is up, and again while stopping.
+    pub ready: AtomicBool,
+    /// Set when the server stops: open sockets then close.
+    pub stop: CancellationToken,
+    /// Work that goes on behind a response.
+    pub behind: TaskTracker,
+}
+
+impl Doors {
+    pub fn is_ready(&self) -> bool {
+        self.ready.load(Ordering::Relaxed)
+    }
+}
+
+/// Mounts every route that the configuration opens.
+pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
+    let channels = &doors.config.channels;
+    app.app_data(doors.clone())
+        .app_data(web::PayloadConfig::new(BODY_LIMIT))
+        .app_data(web::FormConfig::default().limit(BODY_LIMIT));
+    app.route("/healthz", web::get().to(ops::alive))
+        .route("/readyz", web::get().to(ops::ready))
+        .route("/metrics", web::get().to(ops::metrics));
+    if channels.kannel.enabled {
+        app.route("/hooks/kannel", web::get().to(hooks::kannel))
+            .route("/hooks/kannel/dlr", web::get().to(hooks::kannel_report));
+    }
+    if channels.twilio.enabled {
+        app.route("/hooks/twilio/sms", web::post().to(hooks::twilio))
+            .route("/hooks/twilio/status", web::post().to(hooks::twilio_report));
+    }
+    if channels.africastalking.enabled {
+        app.route("/hooks/africastalking/sms", web::post().to(hooks::africastalking))
+            .route("/hooks/africastalking/dlr", web::post().to(hooks::africastalking_report));
+    }
+    if doors.telegram.is_some() {
+        app.route("/hooks/telegram", web::post().to(telegram::hook));
+    }
+    if channels.web.enabled {
+        app.service(
+            web::scope("/assets").route("/{name}", web::get().to(assets::serve)),
+        )
+        .route("/", web::get().to(page::show))
+        .route("/widget.js", web::get().to(assets::widget))
+        .route("/chat/ws", web::get().to(chat::socket))
+        .route("/chat/messages", web::post().to(chat::post));
+    }
+}
+
+/// Headers that every response carries.
+pub fn headers() -> DefaultHeaders {
+    DefaultHeaders::new()
+        .add(("X-Content-Type-Options", "nosniff"))
+        .add(("Referrer-Policy", "no-referrer"))
+        .add(("Permissions-Policy", "geolocation=(self), camera=(), microphone=()"))
+}
+
+/// Turns a request away, with a short reason that machines can read.
+fn refuse(gateway: &'static str, refused: Refused) -> HttpResponse {
+    metric::refused(gateway, refused.reason());
+    tracing::info!(gateway, reason = refused.reason(), "a request was refused");
+    let status = actix_web::http::StatusCode::from_u16(refused.status())
+        .unwrap_or(actix_web::http::StatusCode::BAD_REQUEST);
+    HttpResponse::build(status).content_type("application/json").body(refused.body())
+}
+
+/// Nothing was committed: the gateway is told to send the message again.
+fn unavailable(gateway: &'static str, trouble: &Trouble) -> HttpResponse {
+    tracing::error!(gateway, error = %trouble, "a turn could not be taken; the gateway was asked to send it again");
+    HttpResponse::ServiceUnavailable()
+        .insert_header(("Retry-After", "5"))
+        .content_type("application/json")
+        .body(r#"{"error":"try_again"}"#)
+}
