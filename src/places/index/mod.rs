@@ -131,6 +131,11 @@ impl Builder {
         let code = fold::words(code, MAX_NAME_WORDS).concat();
         // A short or wholly alphabetic code would be met in ordinary speech.
         if code.chars().count() >= search::MIN_CODE_CHARS && code.chars().any(char::is_numeric) {
+            // A United States ZIP+4 is also found by the five digits people know.
+            if kind == Matched::Postcode && code.len() == 9 && code.bytes().all(|b| b.is_ascii_digit()) {
+                let five: String = code.chars().take(5).collect();
+                self.index.codes.entry(five.into()).or_default().push((place, kind));
+            }
             self.index.codes.entry(code.into()).or_default().push((place, kind));
         }
     }

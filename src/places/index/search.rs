@@ -244,7 +244,8 @@ fn score_unit<'a>(
         }
     }
     // "I have 12 children" does not name the ward called 12.
-    if !named && !(count == unit.words.len() && count == said) {
+    let alone = count == unit.words.len() && count == said;
+    if !named && !alone {
         return None;
     }
     // Two words of the name heard in one word of the text are one word.

@@ -9,6 +9,11 @@ const MAX_COMPARED: usize = 8;
 /// What one wrong letter costs, in letters.
 const LETTER_COST: f32 = 1.5;
 
+/// Letters that a word may gain or lose at its end (a plural, the Swahili locative
+/// of `Kilimani`), and what each costs.
+const MAX_ENDING: usize = 2;
+const ENDING_COST: f32 = 1.1;
+
 pub type WordId = u32;
 
 #[derive(Default)]
@@ -91,12 +96,15 @@ impl Vocabulary {
         for (_, id) in likely.into_iter().take(MAX_COMPARED) {
             let Some(known) = usize::try_from(id).ok().and_then(|i| self.words.get(i)) else { continue };
             let known_length = known.chars().count();
-            if known_length.abs_diff(length) > errors {
-                continue;
-            }
-            let distance = strsim::osa_distance(word, known);
-            if distance <= errors.min(allowed_errors(known_length)) {
-                found(id, 1.0 - LETTER_COST * distance as f32 / known_length.max(length) as f32);
+            let extra = known_length.abs_diff(length);
+            let longer = known_length.max(length) as f32;
+            if extra <= MAX_ENDING && (word.starts_with(&**known) || known.starts_with(word)) {
+                found(id, 1.0 - LETTER_COST * extra as f32 / longer);
+            } else if extra <= errors {
+                let distance = strsim::osa_distance(word, known);
+                if distance <= errors.min(allowed_errors(known_length)) {
+                    found(id, 1.0 - LETTER_COST * distance as f32 / longer);
+                }
             }
         }
     }

@@ -31,6 +31,7 @@ const XML: &str = r#"<?xml version="1.0"?>
   <PollingLocation id="p2"><AddressLine>Library</AddressLine><AddressLine>Main St, Denver CO 80202</AddressLine></PollingLocation>
   <PollingLocation id="p3"><AddressLine>Box</AddressLine><IsDropBox>true</IsDropBox></PollingLocation>
   <PollingLocation id="p4"><AddressLine>Early</AddressLine><IsEarlyVoting>true</IsEarlyVoting></PollingLocation>
+  <PollingLocation id="p5"><AddressLine>LIBRARY</AddressLine><AddressLine>Main St, Denver CO 80202</AddressLine><HoursOpenId>h1</HoursOpenId><IsEarlyVoting>true</IsEarlyVoting></PollingLocation>
   <Precinct id="r1"><Name>203 - GEORGETOWN</Name><PollingLocationIds>p1 p3</PollingLocationIds></Precinct>
   <Precinct id="r2"><Name>204</Name><Ward>Harbour</Ward><PollingLocationIds>p1</PollingLocationIds></Precinct>
   <Locality id="l1"><Name>Albemarle</Name><PollingLocationIds>p1 p2</PollingLocationIds></Locality>
@@ -117,9 +118,11 @@ fn a_broken_feed_is_refused_whole() {
     let old = XML.replace("\"5.2\"", "\"3.0\"");
     assert_eq!((faults("f.xml", old.as_bytes())[0].line, faults("f.xml", old.as_bytes())[0].column), (2, 1));
     let lost = XML.replace("<HoursOpenId>h1", "<HoursOpenId>h9");
-    assert_eq!(faults("f.xml", lost.as_bytes())[0].line, 14);
+    assert_eq!(faults("f.xml", lost.as_bytes())[0].line, 13);
     let entity = XML.replace("&amp;", "&lol;");
     assert!(faults("f.xml", entity.as_bytes())[0].what.contains("&lol;"));
+    let night = XML.replace("19:30:00", "06:30:00");
+    assert!(faults("f.xml", night.as_bytes())[0].what.contains("closes before it opens"));
     let two = XML.replace("2027-09-01", "2027-09-14").replace("2027-09-05", "2027-09-14");
     assert!(faults("f.xml", two.as_bytes())[0].what.contains("several opening hours"));
     assert!(faults("f.xml", b"<html><body/></html>")[0].what.contains("html"));

@@ -4,7 +4,7 @@
 //! Only what a voter needs on the day is kept of it; contests, officials and street
 //! segments are not read. The specification has no word on access without a step.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -79,15 +79,25 @@ impl Feed {
     /// The places where one votes in person on the election's day.
     pub fn places(mut self, faults: &mut Faults) -> Collected {
         let mut collected = Collected::default();
-        for location in std::mem::take(&mut self.locations) {
+        let mut locations = std::mem::take(&mut self.locations);
+        // Feeds list a place again as an early voting site that is open on the day
+        // too; the polling place proper comes first and is the one kept.
+        locations.sort_by_key(|l| l.early);
+        let mut known = HashSet::new();
+        for location in locations {
             if faults.enough() {
                 break;
+            }
+            let door = (location.name.to_lowercase(), location.address.join(",").to_lowercase());
+            if location.early && known.contains(&door) {
+                continue;
             }
             let hours = match self.opening(&location, faults) {
                 Opening::Closed => continue,
                 Opening::UsualHours => None,
                 Opening::Hours(opens, closes) => Some((opens, closes)),
             };
+            known.insert(door);
             let spots = Spots::at(location.spot);
             let ward = self.ward(&location.id);
             collected.push(place(location, ward, hours), &spots, faults);
@@ -124,7 +134,12 @@ impl Feed {
         spans.dedup();
         match spans.as_slice() {
             [] => Opening::Closed,
-            [(opens, closes)] => Opening::Hours(*opens, *closes),
+            [(opens, closes)] if opens < closes => Opening::Hours(*opens, *closes),
+            [_] => {
+                let what = format!("{} closes before it opens", field::quoted(&location.name));
+                faults.add(location.spot, what, "let it close later on the same day than it opens");
+                Opening::UsualHours
+            }
             _ => {
                 let what = format!("{} has several opening hours on the day", field::quoted(&location.name));
                 let mend = "give the election's date and one span of hours for it: a voter is told one";
