@@ -1,0 +1,139 @@
+//! The distinct words of all names, found exactly or by their trigrams when
+//! misspelt.
+
+use std::collections::HashMap;
+
+/// How many of the words that share most trigrams are compared letter by letter.
+const MAX_COMPARED: usize = 8;
+
+/// What one wrong letter costs, in letters.
+const LETTER_COST: f32 = 1.5;
+
+/// Letters that a word may gain or lose at its end (a plural, the Swahili locative
+/// of `Kilimani`), and what each costs.
+const MAX_ENDING: usize = 2;
+const ENDING_COST: f32 = 1.1;
+
+pub type WordId = u32;
+
+#[derive(Default)]
+pub struct Vocabulary {
+    ids: HashMap<Box<str>, WordId>,
+    words: Vec<Box<str>>,
+    /// Three neighbouring letters, packed, with the words that hold them.
+    trigrams: HashMap<u64, Vec<WordId>>,
+}
+
+/// Space that a search uses again for each of its words.
+#[derive(Default)]
+pub struct Scratch {
+    shared: Vec<u8>,
+    touched: Vec<WordId>,
+}
+
+impl Vocabulary {
+    /// The word's id; it is added where it is new.
+    pub fn add(&mut self, word: &str) -> WordId {
+        if let Some(id) = self.ids.get(word) {
+            return *id;
+        }
+        let id = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
+        self.ids.insert(word.into(), id);
+        self.words.push(word.into());
+        if allowed_errors(word.chars().count()) > 0 {
+            for trigram in trigrams(word) {
+                self.trigrams.entry(trigram).or_default().push(id);
+            }
+        }
+        id
+    }
+
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Every word, in the order of the ids.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(AsRef::as_ref)
+    }
+
+    pub fn exact(&self, word: &str) -> Option<WordId> {
+        self.ids.get(word).copied()
+    }
+
+    /// Words that this one may be a misspelling of, each with a likeness below 1,
+    /// handed to `found`. Short words and numbers are never guessed at.
+    pub fn alike(&self, word: &str, scratch: &mut Scratch, mut found: impl FnMut(WordId, f32)) {
+        let length = word.chars().count();
+        let errors = allowed_errors(length);
+        if errors == 0 || word.chars().any(|c| c.is_numeric()) {
+            return;
+        }
+        scratch.shared.resize(self.words.len(), 0);
+        let grams = trigrams(word);
+        for gram in &grams {
+            for id in self.trigrams.get(gram).into_iter().flatten() {
+                if let Some(count) = usize::try_from(*id).ok().and_then(|i| scratch.shared.get_mut(i)) {
+                    if *count == 0 {
+                        scratch.touched.push(*id);
+                    }
+                    *count = count.saturating_add(1);
+                }
+            }
+        }
+        // One wrong letter spoils three trigrams, two letters swapped spoil four.
+        let needed = grams.len().saturating_sub(4 * errors).max(1);
+        let mut likely = Vec::new();
+        for id in scratch.touched.drain(..) {
+            if let Some(count) = usize::try_from(id).ok().and_then(|i| scratch.shared.get_mut(i)) {
+                if usize::from(*count) >= needed {
+                    likely.push((*count, id));
+                }
+                *count = 0;
+            }
+        }
+        likely.sort_unstable_by_key(|(count, id)| (std::cmp::Reverse(*count), *id));
+        for (_, id) in likely.into_iter().take(MAX_COMPARED) {
+            let Some(known) = usize::try_from(id).ok().and_then(|i| self.words.get(i)) else { continue };
+            let known_length = known.chars().count();
+            let extra = known_length.abs_diff(length);
+            let longer = known_length.max(length) as f32;
+            if extra <= MAX_ENDING && (word.starts_with(&**known) || known.starts_with(word)) {
+                found(id, 1.0 - LETTER_COST * extra as f32 / longer);
+            } else if extra <= errors {
+                let distance = strsim::osa_distance(word, known);
+                if distance <= errors.min(allowed_errors(known_length)) {
+                    found(id, 1.0 - LETTER_COST * distance as f32 / longer);
+                }
+            }
+        }
+    }
+}
+
+/// How many wrong letters a word of this length may have. A wrong letter in a
+/// short word makes another word.
+fn allowed_errors(letters: usize) -> usize {
+    match letters {
+        0..=4 => 0,
+        5..=7 => 1,
+        8..=11 => 2,
+        _ => 3,
+    }
+}
+
+/// The word's distinct trigrams, with its two ends as letters.
+fn trigrams(word: &str) -> Vec<u64> {
+    let mut grams = Vec::with_capacity(word.len());
+    let mut window = u64::from(u32::from('^'));
+    let mut seen = 1;
+    for c in word.chars().chain(['$']) {
+        window = ((window << 21) | u64::from(u32::from(c))) & ((1 << 63) - 1);
+        seen += 1;
+        if seen >= 3 {
+            grams.push(window);
+        }
+    }
+    grams.sort_unstable();
+    grams.dedup();
+    grams
+}

@@ -1,0 +1,34 @@
+//! Positions on the unit sphere in a tree, so that "nearest" holds across the
+//! date line and at the poles: a chord orders points as the great circle does.
+
+use rstar::RTree;
+use rstar::primitives::GeomWithData;
+
+use crate::model::{LatLon, Place};
+
+type Point = GeomWithData<[f64; 3], u32>;
+
+#[derive(Default)]
+pub struct Points(RTree<Point>);
+
+impl Points {
+    /// Takes the places that have a position; they are named by their index.
+    pub fn build(places: &[Place]) -> Self {
+        let points =
+            places.iter().zip(0_u32..).filter_map(|(p, i)| Some(Point::new(on_sphere(p.position?), i)));
+        Self(RTree::bulk_load(points.collect()))
+    }
+
+    /// Indices of places, nearest first; lazy.
+    pub fn nearest(&self, at: LatLon) -> impl Iterator<Item = u32> {
+        // A position that is no number compares with nothing: the tree would give
+        // the places in any order, so it gives none.
+        let known = at.lat.is_finite() && at.lon.is_finite();
+        known.then(|| self.0.nearest_neighbor_iter(&on_sphere(at))).into_iter().flatten().map(|p| p.data)
+    }
+}
+
+fn on_sphere(at: LatLon) -> [f64; 3] {
+    let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
+    [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()]
+}
