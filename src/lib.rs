@@ -1,2 +1,3 @@
 //! Crier: approved answers to voters' questions.
 pub mod model;
+pub mod sms_text;
