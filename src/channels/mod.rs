@@ -128,3 +128,6 @@ fn outgoing_for_tests(gateway: &'static str, text: &str) -> Outgoing {
         location_label: None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -116,6 +116,16 @@ fn delivery_reports() {
     assert_eq!(receipt(b"ref=row-1&type=1", &token()).err(), Some(Refused::Missing));
 }
 
+/// Queries as a running Kannel 1.4.5 wrote them, without `mo-recode`.
+#[test]
+fn from_a_running_kannel() {
+    let gsm = "from=254700000001&to=20880&text=wapi+kura+100%25+%26+%5Bx%5D+%C3%A9%E2%82%AC&id=44c9ff0e-6203-4d32-8ce5-1c201f196868&ts=1795354040&t=2026-11-22+13:27:20&smsc=FAKE&coding=0&charset=UTF-8&bin=wapi+kura+100%25+%26+%5Bx%5D+%C3%A9%E2%82%AC&svc=default&udh=&mclass=-1&q=254700000001";
+    let ucs2 = "from=254700000001&to=20880&text=.+%24+%26+%3E+(%00+%15+%2C%00+9+H&id=3a7686db-373b-4065-b16a-8a7f706f1977&ts=1795354040&t=2026-11-22+13:27:20&smsc=FAKE&coding=2&charset=UTF-16BE&bin=%09.%09%24%09%26%09%3E%09(%00+%09%15%09%2C%00+%099%09H&svc=default&udh=&mclass=-1&q=254700000001";
+    for (query, text) in [(gsm, "wapi kura 100% & [x] é€"), (ucs2, "मतदान कब है")] {
+        assert!(matches!(read(query).unwrap().unwrap().content, Content::Text(t) if t == text));
+    }
+}
+
 proptest! {
     #[test]
     fn any_query_is_read(raw in proptest::collection::vec(any::<u8>(), 0..200), bin in "[%0-9A-Fa-f]{0,60}") {
