@@ -1,2 +1,4 @@
 //! Crier: approved answers to voters' questions.
 pub mod model;
+pub mod normalise;
+pub mod understand;

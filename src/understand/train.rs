@@ -1,0 +1,269 @@
+//! Trains the classifier: multinomial logistic regression by stochastic gradient
+//! descent, in an order drawn from a fixed seed, so that the same phrases give the
+//! same model.
+
+use std::collections::BTreeMap;
+
+use crate::model::library::PhraseKind;
+use crate::model::{IntentId, Phrase};
+
+use super::features::Folded;
+use super::model::{Classifier, LANES, softmax};
+use super::vocabulary::{Shape, Vector, Vocabulary};
+
+/// How the classifier learns.
+#[derive(Clone, PartialEq)]
+pub(super) struct Recipe {
+    pub(super) shape: Shape,
+    /// Passes over the phrases while some are held out to measure confidence with.
+    pub(super) epochs: u16,
+    /// Passes over all phrases afterwards.
+    pub(super) last_epochs: u16,
+    /// The first step; steps shrink to `last_rate` of it.
+    pub(super) rate: f32,
+    pub(super) last_rate: f32,
+    /// Gradients smaller than this are passed over: most classes are plainly wrong
+    /// for most phrases, and skipping them is most of the speed.
+    pub(super) least: f32,
+    /// How much the weights shrink over one pass.
+    pub(super) decay: f32,
+    /// One phrase in this many is held out.
+    pub(super) held: usize,
+}
+
+pub(super) const RECIPE: Recipe = Recipe {
+    shape: Shape { min_runs: 1, word: 1.0, pair: 1.0, run: 0.6, strange: 1.0 },
+    epochs: 8,
+    last_epochs: 2,
+    rate: 8.0,
+    last_rate: 0.1,
+    least: 0.002,
+    decay: 0.0,
+    held: 10,
+};
+
+/// Too few held-out phrases to measure anything.
+const FEWEST_HELD: usize = 40;
+/// The temperature where it cannot be measured.
+const DEFAULT_TEMPERATURE: f32 = 1.0;
+const SEED: u64 = 0x5EED_0F0E_1EC7_1095;
+
+/// What a phrase teaches.
+#[derive(Clone, Copy)]
+enum Lesson {
+    Is(usize),
+    /// A near-miss: anything but this.
+    IsNot(usize),
+}
+
+pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Classifier {
+    let mut columns: BTreeMap<IntentId, usize> = phrases.iter().map(|p| (p.intent.clone(), 0)).collect();
+    for (at, column) in columns.values_mut().enumerate() {
+        *column = at;
+    }
+    let vocabulary = Vocabulary::learn(texts, &recipe.shape);
+    let samples: Vec<(Vector, Lesson)> = phrases
+        .iter()
+        .zip(texts)
+        .filter(|(_, text)| !text.is_empty())
+        .filter_map(|(phrase, text)| {
+            let column = *columns.get(&phrase.intent)?;
+            let lesson = match phrase.kind {
+                PhraseKind::Example | PhraseKind::Keyword => Lesson::Is(column),
+                PhraseKind::NearMiss => Lesson::IsNot(column),
+            };
+            Some((vocabulary.vector(text), lesson))
+        })
+        .collect();
+    let mut learner = Learner::new(vocabulary.rows(), columns.len());
+    let temperature = learner.learn(&samples, recipe);
+    let (weights, scales) = learner.quantised();
+    Classifier {
+        classes: columns.into_keys().collect(),
+        vocabulary,
+        weights,
+        scales,
+        bias: learner.bias,
+        temperature,
+    }
+}
+
+struct Learner {
+    stride: usize,
+    /// Classes and the one for "none of these".
+    used: usize,
+    weights: Vec<f32>,
+    bias: Vec<f32>,
+    /// The weights' common factor: shrinking it shrinks them all at once.
+    factor: f32,
+    /// One phrase's scores, then its gradient.
+    scratch: Vec<f32>,
+}
+
+impl Learner {
+    fn new(rows: usize, classes: usize) -> Self {
+        let used = classes + 1;
+        let stride = used.next_multiple_of(LANES);
+        Self {
+            stride,
+            used,
+            weights: vec![0.0; rows * stride],
+            bias: vec![0.0; stride],
+            factor: 1.0,
+            scratch: vec![0.0; stride],
+        }
+    }
+
+    /// Learns from all samples; returns the temperature that makes confidences true.
+    fn learn(&mut self, samples: &[(Vector, Lesson)], recipe: &Recipe) -> f32 {
+        let mut order: Vec<&(Vector, Lesson)> = samples.iter().collect();
+        let mut dice = Dice(SEED);
+        dice.shuffle(&mut order);
+        let held = order.len() / recipe.held.max(1);
+        let held = if held < FEWEST_HELD { 0 } else { held };
+        let kept = order.split_off(held);
+        let (held, mut kept) = (order, kept);
+        let passes = usize::from(recipe.epochs) * kept.len();
+        let passes = (passes + usize::from(recipe.last_epochs) * samples.len()).max(1);
+        let mut done = 0;
+        let mut temperature = DEFAULT_TEMPERATURE;
+        for epoch in 0..recipe.epochs + recipe.last_epochs {
+            if epoch == recipe.epochs {
+                temperature = self.temperature(&held);
+                kept.extend(&held);
+            }
+            dice.shuffle(&mut kept);
+            for (vector, lesson) in kept.iter().copied() {
+                let left = 1.0 - done as f32 / passes as f32;
+                let rate = recipe.rate * (recipe.last_rate + (1.0 - recipe.last_rate) * left);
+                self.step(vector, *lesson, rate, recipe.least);
+                done += 1;
+            }
+            self.factor *= 1.0 - recipe.decay;
+        }
+        temperature
+    }
+
+    fn score(&mut self, vector: &Vector) {
+        let (stride, factor) = (self.stride, self.factor);
+        self.scratch.copy_from_slice(&self.bias);
+        for (row, value) in &vector.entries {
+            let row = *row as usize;
+            let value = value * factor;
+            let weights = self.weights.get(row * stride..(row + 1) * stride).unwrap_or_default();
+            for (score, weight) in self.scratch.iter_mut().zip(weights) {
+                *score += value * weight;
+            }
+        }
+    }
+
+    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, least: f32) {
+        self.score(vector);
+        let shares = self.scratch.get_mut(..self.used).unwrap_or_default();
+        softmax(shares, 1.0);
+        match lesson {
+            Lesson::Is(class) => {
+                if let Some(share) = shares.get_mut(class) {
+                    *share -= 1.0;
+                }
+            }
+            // The loss is -ln(1 - p): what the class has too much goes to the
+            // others as they are believed already.
+            Lesson::IsNot(class) => {
+                let wrong = shares.get(class).copied().unwrap_or_default();
+                let odds = -wrong / (1.0 - wrong).max(0.05);
+                for share in shares.iter_mut() {
+                    *share *= odds;
+                }
+                if let Some(share) = shares.get_mut(class) {
+                    *share = wrong;
+                }
+            }
+        }
+        let steps: Vec<(usize, f32)> = shares
+            .iter()
+            .enumerate()
+            .filter(|(_, g)| g.abs() > least)
+            .map(|(at, g)| (at, -rate * g))
+            .collect();
+        for (at, step) in &steps {
+            if let Some(bias) = self.bias.get_mut(*at) {
+                *bias += step * BIAS_SHARE;
+            }
+        }
+        for (row, value) in &vector.entries {
+            let start = *row as usize * self.stride;
+            let value = value / self.factor;
+            let row = self.weights.get_mut(start..start + self.stride).unwrap_or_default();
+            for (at, step) in &steps {
+                if let Some(weight) = row.get_mut(*at) {
+                    *weight += step * value;
+                }
+            }
+        }
+    }
+
+    /// The temperature that makes the held-out phrases likeliest.
+    fn temperature(&mut self, held: &[&(Vector, Lesson)]) -> f32 {
+        let mut scored: Vec<(Vec<f32>, usize)> = Vec::with_capacity(held.len());
+        for (vector, lesson) in held.iter().copied() {
+            if let Lesson::Is(class) = lesson {
+                self.score(vector);
+                scored.push((self.scratch.get(..self.used).unwrap_or_default().to_vec(), *class));
+            }
+        }
+        if scored.is_empty() {
+            return DEFAULT_TEMPERATURE;
+        }
+        let surprise = |temperature: f32| -> f32 {
+            scored
+                .iter()
+                .map(|(scores, class)| {
+                    let mut shares = scores.clone();
+                    softmax(&mut shares, temperature);
+                    -shares.get(*class).copied().unwrap_or_default().max(1e-6).ln()
+                })
+                .sum()
+        };
+        let tried = (0..TEMPERATURES).map(|n| 0.3 * 1.08_f32.powi(n));
+        let rated = tried.map(|t| (surprise(t), t));
+        rated.min_by(|a, b| a.0.total_cmp(&b.0)).map_or(DEFAULT_TEMPERATURE, |(_, t)| t)
+    }
+
+    /// The weights in 255 steps per row, and the size of each row's step.
+    fn quantised(&self) -> (Vec<i8>, Vec<f32>) {
+        let mut weights = Vec::with_capacity(self.weights.len());
+        let mut scales = Vec::with_capacity(self.weights.len() / self.stride);
+        for row in self.weights.chunks_exact(self.stride) {
+            let largest = row.iter().fold(f32::MIN_POSITIVE, |a, w| a.max(w.abs()));
+            weights.extend(row.iter().map(|w| (w / largest * 127.0).round() as i8));
+            scales.push(largest * self.factor / 127.0);
+        }
+        (weights, scales)
+    }
+}
+
+/// Steps of 8 % from 0.3 up to about 6.
+const TEMPERATURES: i32 = 40;
+/// Biases learn more slowly than weights: how often an intent has phrases says
+/// little about how often it is asked.
+const BIAS_SHARE: f32 = 0.02;
+
+/// A small generator of shuffles (xorshift64*, G. Marsaglia 2003, S. Vigna 2016).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let drawn = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32;
+        ((drawn * bound as u64) >> 32) as usize
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for at in (1..items.len()).rev() {
+            items.swap(at, self.below(at + 1));
+        }
+    }
+}
