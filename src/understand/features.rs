@@ -91,6 +91,9 @@ impl Folded {
             let hash = word.chars().fold(WORD_SEED, step);
             if !word.is_empty() {
                 each(Gram { hash: finish(hash), kind: Kind::Word, start, end });
+                if let Some(hash) = skeleton(word) {
+                    each(Gram { hash: finish(hash), kind: Kind::Skeleton, start, end });
+                }
                 if let Some((other, from)) = before {
                     let pair = step_u64(other, hash);
                     each(Gram { hash: finish(pair), kind: Kind::Pair, start: from, end });
@@ -117,6 +120,8 @@ pub(super) enum Kind {
     Word,
     /// Two neighbouring words.
     Pair,
+    /// The consonants of a word.
+    Skeleton,
     /// This many characters inside a word, its spaces counted.
     Run(u8),
 }
@@ -172,4 +177,53 @@ fn step_u64(hash: u64, value: u64) -> u64 {
 
 pub(super) fn finish(hash: u64) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+const SKELETON_SEED: u64 = 0xA409_3822_299F_31D0;
+
+/// The hash of a word's consonants, alike in every script: `registr` and
+/// `register` have one, and so have a word in Devanagari and the same word as
+/// people type it in Latin letters. `None` for words with fewer than two.
+fn skeleton(word: &str) -> Option<u64> {
+    let mut hash = SKELETON_SEED;
+    let mut length = 0;
+    let mut last = '\0';
+    for c in word.chars() {
+        let Some(c) = consonant(c) else { continue };
+        if c != last {
+            hash = step(hash, c);
+            length += 1;
+        }
+        last = c;
+    }
+    (length >= 2).then_some(hash)
+}
+
+/// A letter's consonant in rough Latin spelling; `None` for vowels, for breathings
+/// that people leave out, and for marks.
+fn consonant(c: char) -> Option<char> {
+    Some(match c {
+        'b' | 'd' | 'f' | 'g' | 'j' | 'l' | 'm' | 'n' | 'p' | 'r' | 's' | 't' | 'z' => c,
+        'c' | 'k' | 'q' => 'k',
+        'v' | 'w' => 'v',
+        'x' => 's',
+        '0'..='9' => c,
+        'क' | 'ख' | 'ك' | 'ق' => 'k',
+        'ग' | 'घ' | 'غ' | 'گ' => 'g',
+        'च' | 'छ' => 'k',
+        'ज' | 'झ' | 'ج' => 'j',
+        'ट' | 'ठ' | 'त' | 'थ' | 'ت' | 'ط' | 'ث' => 't',
+        'ड' | 'ढ' | 'द' | 'ध' | 'د' | 'ض' | 'ذ' => 'd',
+        'ण' | 'न' | 'ङ' | 'ञ' | 'ं' | 'ن' => 'n',
+        'प' | 'پ' => 'p',
+        'फ' | 'ف' => 'f',
+        'ब' | 'भ' | 'ب' => 'b',
+        'म' | 'م' => 'm',
+        'र' | 'ر' => 'r',
+        'ल' | 'ळ' | 'ل' => 'l',
+        'व' | 'و' => 'v',
+        'श' | 'ष' | 'स' | 'س' | 'ش' | 'ص' => 's',
+        'ز' | 'ظ' => 'z',
+        _ => return None,
+    })
 }

@@ -88,14 +88,14 @@ impl Understander {
     fn read(&self, raw: &str, expecting: &Expecting) -> Meaning {
         let text = normalise(raw);
         let folded = Folded::new(&text);
-        if folded.is_empty() {
-            return wordless(Said::Nothing);
-        }
         if let Some(target) = picked(&folded, &expecting.offered) {
             return wordless(Said::Picked(target));
         }
         if let Some(meaning) = self.whole_message(&text, &folded, expecting) {
             return meaning;
+        }
+        if folded.is_empty() {
+            return wordless(Said::Nothing);
         }
         let intents = self.candidates(&folded);
         let reference = reference::find(&text);
@@ -106,7 +106,7 @@ impl Understander {
     /// The meaning of a text that as a whole is a reserved word, a language's name
     /// or a keyword. Words typed as the answer to a question must match exactly.
     fn whole_message(&self, text: &str, folded: &Folded, expecting: &Expecting) -> Option<Meaning> {
-        let found = self.lexicon.find(folded, !expecting.free_text);
+        let found = self.lexicon.find(text, folded, !expecting.free_text);
         let asked = !expecting.offered.is_empty();
         let fits = |entry: &&Entry| asked || !is_yes_or_no(&entry.role);
         let mut fitting = found.into_iter().filter(fits).peekable();

@@ -67,20 +67,21 @@ impl Lexicon {
         let mut lexicon = Self { exact: HashMap::new(), by_length: BTreeMap::new(), words: HashSet::new() };
         for word in &library.reserved {
             let entry = Entry { role: Role::Command(word.command), locale: Some(word.locale) };
-            lexicon.add(&Folded::new(&normalise(&word.text)), entry);
+            let text = normalise(&word.text);
+            lexicon.add(key(&text, &Folded::new(&text)), entry);
         }
         for info in &library.locales {
             for name in info.aliases.iter().chain([&info.name]) {
                 let entry = Entry { role: Role::Speak(info.locale), locale: None };
-                lexicon.add(&Folded::new(&normalise(name)), entry);
+                lexicon.add(Folded::new(&normalise(name)).words(), entry);
             }
             let entry = Entry { role: Role::Code(info.locale), locale: None };
-            lexicon.add(&Folded::new(&normalise(info.locale.as_str())), entry);
+            lexicon.add(Folded::new(&normalise(info.locale.as_str())).words(), entry);
         }
         for (phrase, text) in phrases.iter().zip(texts) {
             if phrase.kind == PhraseKind::Keyword {
                 let entry = Entry { role: Role::Keyword(phrase.intent.clone()), locale: Some(phrase.locale) };
-                lexicon.add(text, entry);
+                lexicon.add(text.words(), entry);
             } else {
                 lexicon.words.extend(text.words().split(' ').map(str::to_owned));
             }
@@ -91,8 +92,7 @@ impl Lexicon {
         lexicon
     }
 
-    fn add(&mut self, text: &Folded, entry: Entry) {
-        let words = text.words();
+    fn add(&mut self, words: &str, entry: Entry) {
         if words.is_empty() {
             return;
         }
@@ -109,11 +109,11 @@ impl Lexicon {
         }
     }
 
-    /// What a whole message may mean, most certain first; empty for any other text.
+    /// What a whole message, normalised and folded, may mean, most certain first; empty for any other text.
     /// A typing error is looked for only where `forgiving`, and where the message
     /// is not made of words we know.
-    pub(super) fn find(&self, text: &Folded, forgiving: bool) -> Vec<&Entry> {
-        let words = text.words();
+    pub(super) fn find(&self, text: &str, folded: &Folded, forgiving: bool) -> Vec<&Entry> {
+        let words = key(text, folded);
         if let Some(entries) = self.exact.get(words) {
             return entries.iter().collect();
         }
@@ -131,6 +131,12 @@ impl Lexicon {
         found.sort_by_key(|entry| entry.role.rank());
         found
     }
+}
+
+/// What a text is looked up by: its words, or its signs where it has no words, so
+/// that a pack can give `?` a meaning.
+fn key<'a>(text: &'a str, folded: &'a Folded) -> &'a str {
+    if folded.is_empty() { text } else { folded.words() }
 }
 
 /// True where one letter too many, missing, wrong, or swapped with its neighbour

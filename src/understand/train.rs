@@ -29,17 +29,20 @@ pub(super) struct Recipe {
     pub(super) decay: f32,
     /// One phrase in this many is held out.
     pub(super) held: usize,
+    /// How much of what an intent learns its topic learns too.
+    pub(super) kinship: f32,
 }
 
 pub(super) const RECIPE: Recipe = Recipe {
-    shape: Shape { min_runs: 1, word: 1.0, pair: 1.0, run: 0.6, strange: 1.0 },
-    epochs: 8,
+    shape: Shape { min_runs: 1, word: 1.0, pair: 1.0, run: 0.6, skeleton: 0.5, strange: 0.5 },
+    epochs: 5,
     last_epochs: 2,
-    rate: 8.0,
+    rate: 4.0,
     last_rate: 0.1,
     least: 0.002,
     decay: 0.0,
     held: 10,
+    kinship: 0.3,
 };
 
 /// Too few held-out phrases to measure anything.
@@ -75,7 +78,7 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
             Some((vocabulary.vector(text), lesson))
         })
         .collect();
-    let mut learner = Learner::new(vocabulary.rows(), columns.len());
+    let mut learner = Learner::new(vocabulary.rows(), topics(columns.keys()));
     let temperature = learner.learn(&samples, recipe);
     let (weights, scales) = learner.quantised();
     Classifier {
@@ -88,6 +91,23 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
     }
 }
 
+/// The topic of each class: what stands before the first dot of its id.
+fn topics<'a>(classes: impl Iterator<Item = &'a IntentId>) -> Vec<usize> {
+    let mut number = 0;
+    let mut before = None;
+    let mut topics = Vec::new();
+    for class in classes {
+        let topic = class.as_str().split_once('.').map(|(topic, _)| topic);
+        // Ids are in order, so one topic's stand together.
+        if topic.is_none() || topic != before {
+            number += 1;
+        }
+        before = topic;
+        topics.push(number - 1);
+    }
+    topics
+}
+
 struct Learner {
     stride: usize,
     /// Classes and the one for "none of these".
@@ -98,11 +118,15 @@ struct Learner {
     factor: f32,
     /// One phrase's scores, then its gradient.
     scratch: Vec<f32>,
+    /// Per class the number of its topic.
+    topics: Vec<usize>,
+    /// One topic's sum of gradients each.
+    sums: Vec<f32>,
 }
 
 impl Learner {
-    fn new(rows: usize, classes: usize) -> Self {
-        let used = classes + 1;
+    fn new(rows: usize, topics: Vec<usize>) -> Self {
+        let used = topics.len() + 1;
         let stride = used.next_multiple_of(LANES);
         Self {
             stride,
@@ -111,6 +135,8 @@ impl Learner {
             bias: vec![0.0; stride],
             factor: 1.0,
             scratch: vec![0.0; stride],
+            sums: vec![0.0; topics.len()],
+            topics,
         }
     }
 
@@ -136,7 +162,7 @@ impl Learner {
             for (vector, lesson) in kept.iter().copied() {
                 let left = 1.0 - done as f32 / passes as f32;
                 let rate = recipe.rate * (recipe.last_rate + (1.0 - recipe.last_rate) * left);
-                self.step(vector, *lesson, rate, recipe.least);
+                self.step(vector, *lesson, rate, recipe);
                 done += 1;
             }
             self.factor *= 1.0 - recipe.decay;
@@ -157,7 +183,7 @@ impl Learner {
         }
     }
 
-    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, least: f32) {
+    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, recipe: &Recipe) {
         self.score(vector);
         let shares = self.scratch.get_mut(..self.used).unwrap_or_default();
         softmax(shares, 1.0);
@@ -180,10 +206,21 @@ impl Learner {
                 }
             }
         }
+        if recipe.kinship > 0.0 {
+            self.sums.fill(0.0);
+            for (share, topic) in shares.iter().zip(&self.topics) {
+                if let Some(sum) = self.sums.get_mut(*topic) {
+                    *sum += share;
+                }
+            }
+            for (share, topic) in shares.iter_mut().zip(&self.topics) {
+                *share += recipe.kinship * self.sums.get(*topic).copied().unwrap_or_default();
+            }
+        }
         let steps: Vec<(usize, f32)> = shares
             .iter()
             .enumerate()
-            .filter(|(_, g)| g.abs() > least)
+            .filter(|(_, g)| g.abs() > recipe.least)
             .map(|(at, g)| (at, -rate * g))
             .collect();
         for (at, step) in &steps {

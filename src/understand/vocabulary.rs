@@ -40,6 +40,7 @@ pub(super) struct Shape {
     pub(super) word: f32,
     pub(super) pair: f32,
     pub(super) run: f32,
+    pub(super) skeleton: f32,
     /// How much of the weight of unseen grams counts towards a text's length.
     pub(super) strange: f32,
 }
@@ -49,6 +50,7 @@ impl Shape {
         match kind {
             Kind::Word => self.word,
             Kind::Pair => self.pair,
+            Kind::Skeleton => self.skeleton,
             Kind::Run(_) => self.run,
         }
     }
@@ -104,11 +106,6 @@ impl Vocabulary {
     /// The row of a gram, where it has one.
     pub(super) fn row(&self, gram: &Gram) -> Option<u32> {
         self.slots.get(slot(gram)).copied().filter(|row| *row < RARE)
-    }
-
-    /// True where training saw this gram.
-    pub(super) fn knows(&self, gram: &Gram) -> bool {
-        self.slots.get(slot(gram)).is_some_and(|row| *row != UNSEEN)
     }
 
     /// Weighs a text: sub-linear term frequency times inverse document frequency,
