@@ -18,8 +18,8 @@ const CLUES: usize = 8;
 pub struct Explanation {
     /// The language of the words, and how certain that is, from 0 to 1.
     pub language: Option<(Locale, f32)>,
-    /// How much of the text can be believed: 0 for gibberish, 1 for words like
-    /// those of the phrases.
+    /// How much of the text can be believed: 0 for gibberish, nearly 1 for words
+    /// like those of the phrases.
     pub ours: f32,
     /// What confidences were calibrated with: above 1 the scores were too bold.
     pub temperature: f32,
@@ -56,7 +56,7 @@ impl Understander {
         Explanation {
             language: self.languages.guess(&clean, None).map(|guess| (guess.value, guess.confidence)),
             ours: prediction.ours,
-            temperature: self.classifier.temperature,
+            temperature: self.classifier.calibration.temperature,
             intents: intents
                 .into_iter()
                 .filter_map(|(class, confidence)| {

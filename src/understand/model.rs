@@ -5,6 +5,7 @@
 
 use crate::model::IntentId;
 
+use super::calibrate::Calibration;
 use super::features::{Folded, Gram};
 use super::vocabulary::Vocabulary;
 
@@ -25,16 +26,15 @@ pub(super) struct Classifier {
     pub(super) scales: Vec<f32>,
     /// `stride` values.
     pub(super) bias: Vec<f32>,
-    /// What scores are divided by, so that a confidence of 0.8 is right 8 times
-    /// in 10; see `train`.
-    pub(super) temperature: f32,
+    pub(super) calibration: Calibration,
 }
 
 /// How likely each class is, and how far the text can be believed at all.
 pub(super) struct Prediction {
     /// One per class; with "none of these" they add up to 1.
     pub(super) shares: Vec<f32>,
-    /// 0 for gibberish, 1 for familiar words.
+    /// What all shares together may be believed: 0 for gibberish, nearly 1 for
+    /// familiar words.
     pub(super) ours: f32,
 }
 
@@ -52,10 +52,10 @@ impl Classifier {
             }
         }
         scores.truncate(self.classes.len() + 1);
-        softmax(&mut scores, self.temperature);
+        softmax(&mut scores, self.calibration.temperature);
         scores.truncate(self.classes.len());
         let ours = ((vector.known - STRANGE) / (FAMILIAR - STRANGE)).clamp(0.0, 1.0);
-        Prediction { shares: scores, ours }
+        Prediction { shares: scores, ours: ours * (1.0 - self.calibration.doubt) }
     }
 
     /// What one gram adds to a class's score before scaling, for explanations.
@@ -69,9 +69,15 @@ impl Classifier {
 impl Prediction {
     /// The likeliest classes with their confidences, best first, at most `most`.
     pub(super) fn best(&self, most: usize) -> Vec<(usize, f32)> {
-        let mut ranked: Vec<(usize, f32)> = self.shares.iter().map(|p| p * self.ours).enumerate().collect();
-        ranked.sort_by(|(a, p), (b, q)| q.total_cmp(p).then(a.cmp(b)));
-        ranked.truncate(most);
+        let mut ranked: Vec<(usize, f32)> = Vec::with_capacity(most + 1);
+        for (class, share) in self.shares.iter().enumerate() {
+            let confidence = share * self.ours;
+            let at = ranked.partition_point(|(_, other)| *other >= confidence);
+            if at < most {
+                ranked.insert(at, (class, confidence));
+                ranked.truncate(most);
+            }
+        }
         ranked
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::model::library::PhraseKind;
 use crate::model::{IntentId, Phrase};
 
+use super::calibrate::{Calibration, fit};
 use super::features::Folded;
 use super::model::{Classifier, LANES, softmax};
 use super::vocabulary::{Shape, Vector, Vocabulary};
@@ -25,8 +26,8 @@ pub(super) struct Recipe {
     /// Gradients smaller than this are passed over: most classes are plainly wrong
     /// for most phrases, and skipping them is most of the speed.
     pub(super) least: f32,
-    /// How much the weights shrink over one pass.
-    pub(super) decay: f32,
+    /// A phrase that was this close to certain rests in the next pass.
+    pub(super) easy: f32,
     /// One phrase in this many is held out.
     pub(super) held: usize,
     /// How much of what an intent learns its topic learns too.
@@ -40,15 +41,13 @@ pub(super) const RECIPE: Recipe = Recipe {
     rate: 4.0,
     last_rate: 0.1,
     least: 0.002,
-    decay: 0.0,
+    easy: 0.1,
     held: 10,
     kinship: 0.3,
 };
 
 /// Too few held-out phrases to measure anything.
 const FEWEST_HELD: usize = 40;
-/// The temperature where it cannot be measured.
-const DEFAULT_TEMPERATURE: f32 = 1.0;
 const SEED: u64 = 0x5EED_0F0E_1EC7_1095;
 
 /// What a phrase teaches.
@@ -59,13 +58,20 @@ enum Lesson {
     IsNot(usize),
 }
 
+struct Sample {
+    vector: Vector,
+    lesson: Lesson,
+    /// A way people ask; keywords are easier than that, and measure nothing.
+    typical: bool,
+}
+
 pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Classifier {
     let mut columns: BTreeMap<IntentId, usize> = phrases.iter().map(|p| (p.intent.clone(), 0)).collect();
     for (at, column) in columns.values_mut().enumerate() {
         *column = at;
     }
     let vocabulary = Vocabulary::learn(texts, &recipe.shape);
-    let samples: Vec<(Vector, Lesson)> = phrases
+    let samples: Vec<Sample> = phrases
         .iter()
         .zip(texts)
         .filter(|(_, text)| !text.is_empty())
@@ -75,11 +81,12 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
                 PhraseKind::Example | PhraseKind::Keyword => Lesson::Is(column),
                 PhraseKind::NearMiss => Lesson::IsNot(column),
             };
-            Some((vocabulary.vector(text), lesson))
+            let typical = phrase.kind == PhraseKind::Example;
+            Some(Sample { vector: vocabulary.vector(text), lesson, typical })
         })
         .collect();
     let mut learner = Learner::new(vocabulary.rows(), topics(columns.keys()));
-    let temperature = learner.learn(&samples, recipe);
+    let calibration = learner.learn(&samples, recipe);
     let (weights, scales) = learner.quantised();
     Classifier {
         classes: columns.into_keys().collect(),
@@ -87,7 +94,7 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
         weights,
         scales,
         bias: learner.bias,
-        temperature,
+        calibration,
     }
 }
 
@@ -114,8 +121,6 @@ struct Learner {
     used: usize,
     weights: Vec<f32>,
     bias: Vec<f32>,
-    /// The weights' common factor: shrinking it shrinks them all at once.
-    factor: f32,
     /// One phrase's scores, then its gradient.
     scratch: Vec<f32>,
     /// Per class the number of its topic.
@@ -133,49 +138,49 @@ impl Learner {
             used,
             weights: vec![0.0; rows * stride],
             bias: vec![0.0; stride],
-            factor: 1.0,
             scratch: vec![0.0; stride],
             sums: vec![0.0; topics.len()],
             topics,
         }
     }
 
-    /// Learns from all samples; returns the temperature that makes confidences true.
-    fn learn(&mut self, samples: &[(Vector, Lesson)], recipe: &Recipe) -> f32 {
-        let mut order: Vec<&(Vector, Lesson)> = samples.iter().collect();
+    /// Learns from all samples; returns how its scores become confidences.
+    fn learn(&mut self, samples: &[Sample], recipe: &Recipe) -> Calibration {
         let mut dice = Dice(SEED);
+        let mut order: Vec<(&Sample, bool)> = samples.iter().map(|s| (s, false)).collect();
         dice.shuffle(&mut order);
         let held = order.len() / recipe.held.max(1);
         let held = if held < FEWEST_HELD { 0 } else { held };
-        let kept = order.split_off(held);
-        let (held, mut kept) = (order, kept);
+        let mut kept = order.split_off(held);
+        let held = order;
         let passes = usize::from(recipe.epochs) * kept.len();
         let passes = (passes + usize::from(recipe.last_epochs) * samples.len()).max(1);
         let mut done = 0;
-        let mut temperature = DEFAULT_TEMPERATURE;
+        let mut calibration = Calibration::default();
         for epoch in 0..recipe.epochs + recipe.last_epochs {
             if epoch == recipe.epochs {
-                temperature = self.temperature(&held);
+                calibration = self.calibration(&held);
                 kept.extend(&held);
             }
             dice.shuffle(&mut kept);
-            for (vector, lesson) in kept.iter().copied() {
+            for (sample, rests) in &mut kept {
+                done += 1;
+                if std::mem::take(rests) {
+                    continue;
+                }
                 let left = 1.0 - done as f32 / passes as f32;
                 let rate = recipe.rate * (recipe.last_rate + (1.0 - recipe.last_rate) * left);
-                self.step(vector, *lesson, rate, recipe);
-                done += 1;
+                *rests = self.step(&sample.vector, sample.lesson, rate, recipe);
             }
-            self.factor *= 1.0 - recipe.decay;
         }
-        temperature
+        calibration
     }
 
     fn score(&mut self, vector: &Vector) {
-        let (stride, factor) = (self.stride, self.factor);
+        let stride = self.stride;
         self.scratch.copy_from_slice(&self.bias);
         for (row, value) in &vector.entries {
             let row = *row as usize;
-            let value = value * factor;
             let weights = self.weights.get(row * stride..(row + 1) * stride).unwrap_or_default();
             for (score, weight) in self.scratch.iter_mut().zip(weights) {
                 *score += value * weight;
@@ -183,15 +188,18 @@ impl Learner {
         }
     }
 
-    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, recipe: &Recipe) {
+    /// Learns from one sample; true where it was known already.
+    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, recipe: &Recipe) -> bool {
         self.score(vector);
         let shares = self.scratch.get_mut(..self.used).unwrap_or_default();
         softmax(shares, 1.0);
-        match lesson {
+        let known = match lesson {
             Lesson::Is(class) => {
-                if let Some(share) = shares.get_mut(class) {
+                let share = shares.get_mut(class);
+                share.is_some_and(|share| {
                     *share -= 1.0;
-                }
+                    *share > -recipe.easy
+                })
             }
             // The loss is -ln(1 - p): what the class has too much goes to the
             // others as they are believed already.
@@ -204,8 +212,9 @@ impl Learner {
                 if let Some(share) = shares.get_mut(class) {
                     *share = wrong;
                 }
+                wrong < recipe.easy
             }
-        }
+        };
         if recipe.kinship > 0.0 {
             self.sums.fill(0.0);
             for (share, topic) in shares.iter().zip(&self.topics) {
@@ -230,7 +239,6 @@ impl Learner {
         }
         for (row, value) in &vector.entries {
             let start = *row as usize * self.stride;
-            let value = value / self.factor;
             let row = self.weights.get_mut(start..start + self.stride).unwrap_or_default();
             for (at, step) in &steps {
                 if let Some(weight) = row.get_mut(*at) {
@@ -238,33 +246,18 @@ impl Learner {
                 }
             }
         }
+        known
     }
 
-    /// The temperature that makes the held-out phrases likeliest.
-    fn temperature(&mut self, held: &[&(Vector, Lesson)]) -> f32 {
+    fn calibration(&mut self, held: &[(&Sample, bool)]) -> Calibration {
         let mut scored: Vec<(Vec<f32>, usize)> = Vec::with_capacity(held.len());
-        for (vector, lesson) in held.iter().copied() {
-            if let Lesson::Is(class) = lesson {
-                self.score(vector);
-                scored.push((self.scratch.get(..self.used).unwrap_or_default().to_vec(), *class));
+        for (sample, _) in held.iter().filter(|(sample, _)| sample.typical) {
+            if let Lesson::Is(class) = sample.lesson {
+                self.score(&sample.vector);
+                scored.push((self.scratch.get(..self.used).unwrap_or_default().to_vec(), class));
             }
         }
-        if scored.is_empty() {
-            return DEFAULT_TEMPERATURE;
-        }
-        let surprise = |temperature: f32| -> f32 {
-            scored
-                .iter()
-                .map(|(scores, class)| {
-                    let mut shares = scores.clone();
-                    softmax(&mut shares, temperature);
-                    -shares.get(*class).copied().unwrap_or_default().max(1e-6).ln()
-                })
-                .sum()
-        };
-        let tried = (0..TEMPERATURES).map(|n| 0.3 * 1.08_f32.powi(n));
-        let rated = tried.map(|t| (surprise(t), t));
-        rated.min_by(|a, b| a.0.total_cmp(&b.0)).map_or(DEFAULT_TEMPERATURE, |(_, t)| t)
+        fit(&scored)
     }
 
     /// The weights in 255 steps per row, and the size of each row's step.
@@ -274,14 +267,12 @@ impl Learner {
         for row in self.weights.chunks_exact(self.stride) {
             let largest = row.iter().fold(f32::MIN_POSITIVE, |a, w| a.max(w.abs()));
             weights.extend(row.iter().map(|w| (w / largest * 127.0).round() as i8));
-            scales.push(largest * self.factor / 127.0);
+            scales.push(largest / 127.0);
         }
         (weights, scales)
     }
 }
 
-/// Steps of 8 % from 0.3 up to about 6.
-const TEMPERATURES: i32 = 40;
 /// Biases learn more slowly than weights: how often an intent has phrases says
 /// little about how often it is asked.
 const BIAS_SHARE: f32 = 0.02;
