@@ -51,6 +51,8 @@ pub struct LocaleInfo {
     pub locale: Locale,
     /// The language's name in itself.
     pub name: String,
+    /// What else a voter may call it: its name in the pack's other languages.
+    pub aliases: Vec<String>,
     /// ISO 15924 code of its script, such as `Deva`.
     pub script: String,
     /// CLDR numbering system, such as `latn`.

@@ -1,0 +1,144 @@
+//! Which of the pack's languages a text is in: naive Bayes over runs of one to
+//! four characters and over whole words, learnt from the phrases.
+//!
+//! It tells the pack's own languages apart, nothing else, and it is meant for
+//! texts of a few words: the language of the conversation counts as evidence too,
+//! so that a borrowed word does not change it.
+
+use crate::model::{Guess, Library, Locale, Phrase};
+
+use super::features::{WORD_SEED, finish, is_word, step};
+use super::scripts::script;
+
+/// Rows: 2 to this power.
+const ROW_BITS: u32 = 16;
+const LONGEST_RUN: usize = 4;
+/// Added to every count, so that one unseen run rules nothing out.
+const SMOOTHING: f32 = 0.3;
+/// Runs overlap and repeat each other: evidence counts this much of what naive
+/// Bayes makes of it.
+const TEMPER: f32 = 0.3;
+/// How likely a voter stays with the conversation's language, before reading.
+const LOYALTY: f32 = 0.8;
+/// Confidence where a script belongs to one language alone.
+const SCRIPT_DECIDES: f32 = 0.99;
+/// A guess below this is not worth telling.
+const LEAST: f32 = 0.5;
+/// The share of known runs below which a text is in none of our languages, and
+/// above which it is taken as it is.
+const STRANGE: f32 = 0.3;
+const FAMILIAR: f32 = 0.75;
+
+#[derive(PartialEq)]
+pub(super) struct Languages {
+    /// The languages that have phrases, with the script each is written in.
+    locales: Vec<(Locale, String)>,
+    /// Per row and language: how much likelier the run is in it than on average,
+    /// as a logarithm. A row that training never saw is empty of evidence.
+    evidence: Vec<f32>,
+    seen: Vec<bool>,
+}
+
+impl Languages {
+    /// Learns from all phrases, near-misses too: they are words of the language.
+    pub(super) fn learn(phrases: &[Phrase], normalised: &[String], library: &Library) -> Self {
+        let mut locales: Vec<Locale> = phrases.iter().map(|p| p.locale).collect();
+        locales.sort_unstable();
+        locales.dedup();
+        let width = locales.len();
+        let mut counts = vec![0.0_f32; width << ROW_BITS];
+        let mut totals = vec![0.0_f32; width];
+        for (phrase, text) in phrases.iter().zip(normalised) {
+            let Ok(column) = locales.binary_search(&phrase.locale) else { continue };
+            runs(text, |row, _| {
+                if let Some(count) = counts.get_mut(row * width + column) {
+                    *count += 1.0;
+                }
+                if let Some(total) = totals.get_mut(column) {
+                    *total += 1.0;
+                }
+            });
+        }
+        let seen: Vec<bool> = counts.chunks(width.max(1)).map(|row| row.iter().any(|c| *c > 0.0)).collect();
+        let kinds = seen.iter().filter(|seen| **seen).count() as f32;
+        for (row, _) in counts.chunks_mut(width.max(1)).zip(&seen).filter(|(_, seen)| **seen) {
+            for (count, total) in row.iter_mut().zip(&totals) {
+                *count = ((*count + SMOOTHING) / (total + SMOOTHING * kinds)).ln();
+            }
+            let mean = row.iter().sum::<f32>() / width as f32;
+            row.iter_mut().for_each(|value| *value -= mean);
+        }
+        let script_of = |l: &Locale| library.locale(*l).map_or("Latn", |i| i.script.as_str()).to_owned();
+        let locales = locales.iter().map(|l| (*l, script_of(l))).collect();
+        Self { locales, evidence: counts, seen }
+    }
+
+    /// The language of a normalised text, where it shows one. `spoken` is the
+    /// language of the conversation so far.
+    pub(super) fn guess(&self, text: &str, spoken: Option<Locale>) -> Option<Guess<Locale>> {
+        // Latin letters rule nothing out: every language of ours is written in
+        // them too, on phones that have no other.
+        let script = script(text)?;
+        let fits = |own: &str| script == "Latn" || own == script;
+        let mut candidates = self.locales.iter().filter(|(_, own)| fits(own));
+        let only = candidates.next()?.0;
+        if candidates.next().is_none() {
+            return Some(Guess { value: only, confidence: SCRIPT_DECIDES });
+        }
+        let (mut scores, familiar) = self.weigh(text);
+        for (score, (locale, own)) in scores.iter_mut().zip(&self.locales) {
+            let prior = match spoken {
+                Some(spoken) if spoken == *locale => LOYALTY,
+                Some(_) => (1.0 - LOYALTY) / self.locales.len() as f32,
+                None => 1.0,
+            };
+            *score = if fits(own) { *score * TEMPER + prior.ln() } else { f32::NEG_INFINITY };
+        }
+        super::model::softmax(&mut scores, 1.0);
+        let ranked = scores.iter().zip(&self.locales).max_by(|(a, _), (b, _)| a.total_cmp(b));
+        let (share, (value, _)) = ranked?;
+        let confidence = share * ((familiar - STRANGE) / (FAMILIAR - STRANGE)).clamp(0.0, 1.0);
+        (confidence >= LEAST).then_some(Guess { value: *value, confidence })
+    }
+
+    /// The evidence for each language, and the share of long runs that are known.
+    fn weigh(&self, text: &str) -> (Vec<f32>, f32) {
+        let width = self.locales.len();
+        let mut scores = vec![0.0_f32; width];
+        let (mut known, mut all) = (0.0_f32, f32::MIN_POSITIVE);
+        runs(text, |row, long| {
+            let seen = self.seen.get(row).copied().unwrap_or_default();
+            if long {
+                all += 1.0;
+                known += f32::from(u8::from(seen));
+            }
+            let evidence = self.evidence.get(row * width..(row + 1) * width).unwrap_or_default();
+            for (score, value) in scores.iter_mut().zip(evidence) {
+                *score += value;
+            }
+        });
+        (scores, known / all)
+    }
+}
+
+/// Calls `each` with the row of every run, and whether it is a long one: three
+/// characters or more, or a whole word.
+fn runs(text: &str, mut each: impl FnMut(usize, bool)) {
+    let row = |hash: u64| (finish(hash) >> (64 - ROW_BITS)) as usize;
+    let mut padded: Vec<char> = Vec::with_capacity(16);
+    for word in text.split(|c| !is_word(c)).filter(|word| !word.is_empty()) {
+        padded.clear();
+        padded.push(' ');
+        padded.extend(word.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }));
+        padded.push(' ');
+        each(row(padded.iter().fold(WORD_SEED, |hash, c| step(hash, *c))), true);
+        for start in 0..padded.len() {
+            let rest = padded.get(start..).unwrap_or_default();
+            let mut hash = 0;
+            for (length, c) in (1..=LONGEST_RUN).zip(rest) {
+                hash = step(hash, *c);
+                each(row(hash), length >= 3);
+            }
+        }
+    }
+}

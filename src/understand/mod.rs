@@ -1,0 +1,164 @@
+//! Clean text to [`Meaning`]: reserved words, names of languages, numbers that
+//! pick, keywords, case references, and a classifier for everything else.
+//!
+//! It says what a message may mean and how certain that is; what to do about it is
+//! the dialogue's business. It decides nothing from one message to the next, and
+//! it knows no language but by the phrases and words the pack gives it.
+//!
+//! ```text
+//! mod         the order in which readings are tried
+//! reserved    whole messages that mean one thing
+//! reference   case references
+//! features    a text's words and runs of characters, hashed
+//! vocabulary  which of them training saw, and how much each tells
+//! train       phrases -> classifier
+//! calibrate   scores -> confidences that can be believed
+//! model       the classifier
+//! language    which of the pack's languages; scripts: which script
+//! explain     why
+//! ```
+
+mod calibrate;
+mod explain;
+mod features;
+mod language;
+mod model;
+mod reference;
+mod reserved;
+mod scripts;
+#[cfg(test)]
+mod tests;
+mod train;
+mod vocabulary;
+
+use crate::model::{
+    Candidate, Command, Content, Expecting, Guess, IntentId, Library, Locale, Meaning, Phrase, Said, Target,
+    Words,
+};
+use crate::normalise::normalise;
+
+pub use explain::{Clue, Explained, Explanation};
+
+use features::Folded;
+use language::Languages;
+use model::Classifier;
+use reserved::{Entry, Lexicon, Role};
+
+/// How certain a keyword is: a person chose it as unmistakable.
+const KEYWORD_CONFIDENCE: f32 = 0.97;
+/// How certain the language of a reserved word or keyword is that only one
+/// language has.
+const WORD_SHOWS_LANGUAGE: f32 = 0.9;
+/// The most candidates a meaning carries.
+const CANDIDATES: usize = 5;
+/// A candidate below this is noise.
+const LEAST_CONFIDENCE: f32 = 0.01;
+
+/// Understands messages. Trained once for a set of phrases, then only read: share
+/// it behind an `Arc`.
+#[derive(PartialEq)]
+pub struct Understander {
+    lexicon: Lexicon,
+    languages: Languages,
+    classifier: Classifier,
+}
+
+impl Understander {
+    /// Learns from a release's phrases, and takes its reserved words and languages
+    /// from the library. The same input gives the same understander. Without any
+    /// phrase it knows reserved words only, and is certain of nothing else.
+    pub fn train(phrases: &[Phrase], library: &Library) -> Self {
+        let clean: Vec<String> = phrases.iter().map(|phrase| normalise(&phrase.text)).collect();
+        let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
+        Self {
+            lexicon: Lexicon::new(phrases, &folded, library),
+            languages: Languages::learn(phrases, &clean, library),
+            classifier: train::train(phrases, &folded, &train::RECIPE),
+        }
+    }
+
+    /// What a message means, given what the conversation waits for.
+    pub fn understand(&self, content: &Content, expecting: &Expecting) -> Meaning {
+        match content {
+            Content::Text(raw) => self.read(raw, expecting),
+            Content::Choice(token) => wordless(Target::from_token(token).map_or(Said::Nothing, Said::Picked)),
+            Content::Location(position) => wordless(Said::Location(*position)),
+            Content::Unsupported => wordless(Said::Unsupported),
+        }
+    }
+
+    fn read(&self, raw: &str, expecting: &Expecting) -> Meaning {
+        let text = normalise(raw);
+        let folded = Folded::new(&text);
+        if let Some(target) = picked(&folded, &expecting.offered) {
+            return wordless(Said::Picked(target));
+        }
+        if let Some(meaning) = self.whole_message(&text, &folded, expecting) {
+            return meaning;
+        }
+        if folded.is_empty() {
+            return wordless(Said::Nothing);
+        }
+        let intents = self.candidates(&folded);
+        let reference = reference::find(&text);
+        let locale = self.languages.guess(&text, expecting.locale);
+        Meaning { locale, said: Said::Words(Words { text, intents, keyword: false, reference }) }
+    }
+
+    /// The meaning of a text that as a whole is a reserved word, a language's name
+    /// or a keyword. Words typed as the answer to a question must match exactly.
+    fn whole_message(&self, text: &str, folded: &Folded, expecting: &Expecting) -> Option<Meaning> {
+        let found = self.lexicon.find(text, folded, !expecting.free_text);
+        let asked = !expecting.offered.is_empty();
+        let fits = |entry: &&Entry| asked || !is_yes_or_no(&entry.role);
+        let mut fitting = found.into_iter().filter(fits).peekable();
+        let first = *fitting.peek()?;
+        // One keyword may mean different intents in different languages.
+        let alike: Vec<&Entry> = fitting.filter(|e| e.role.same_kind(&first.role)).collect();
+        let own = alike.iter().find(|entry| entry.locale.is_some() && entry.locale == expecting.locale);
+        let entry = *own.unwrap_or(&first);
+        let said = match &entry.role {
+            Role::Command(command) => Said::Command(*command),
+            Role::Speak(locale) | Role::Code(locale) => Said::Speak(*locale),
+            Role::Keyword(intent) => Said::Words(Words {
+                text: text.to_owned(),
+                intents: vec![Candidate { intent: intent.clone(), confidence: KEYWORD_CONFIDENCE }],
+                keyword: true,
+                reference: None,
+            }),
+        };
+        Some(Meaning { locale: language_of(&alike), said })
+    }
+
+    fn candidates(&self, folded: &Folded) -> Vec<Candidate> {
+        let best = self.classifier.predict(folded).best(CANDIDATES);
+        best.into_iter()
+            .filter(|(_, confidence)| *confidence >= LEAST_CONFIDENCE)
+            .filter_map(|(class, confidence)| {
+                let intent: &IntentId = self.classifier.classes.get(class)?;
+                Some(Candidate { intent: intent.clone(), confidence })
+            })
+            .collect()
+    }
+}
+
+fn wordless(said: Said) -> Meaning {
+    Meaning { locale: None, said }
+}
+
+/// The offered choice that a bare number names, counted from one.
+fn picked(folded: &Folded, offered: &[Target]) -> Option<Target> {
+    let number: usize = folded.words().parse().ok()?;
+    offered.get(number.checked_sub(1)?).cloned()
+}
+
+fn is_yes_or_no(role: &Role) -> bool {
+    matches!(role, Role::Command(Command::Yes | Command::No))
+}
+
+/// The language of a word, where no other language has it.
+fn language_of(entries: &[&Entry]) -> Option<Guess<Locale>> {
+    let value = entries.first()?.locale?;
+    let alone = entries.iter().all(|entry| entry.locale == Some(value));
+    alone.then_some(Guess { value, confidence: WORD_SHOWS_LANGUAGE })
+}

@@ -1,0 +1,297 @@
+//! Trains the classifier: multinomial logistic regression by stochastic gradient
+//! descent, in an order drawn from a fixed seed, so that the same phrases give the
+//! same model.
+
+use std::collections::BTreeMap;
+
+use crate::model::library::PhraseKind;
+use crate::model::{IntentId, Phrase};
+
+use super::calibrate::{Calibration, fit};
+use super::features::Folded;
+use super::model::{Classifier, LANES, softmax};
+use super::vocabulary::{Shape, Vector, Vocabulary};
+
+/// How the classifier learns.
+#[derive(Clone, PartialEq)]
+pub(super) struct Recipe {
+    pub(super) shape: Shape,
+    /// Passes over the phrases while some are held out to measure confidence with.
+    pub(super) epochs: u16,
+    /// Passes over all phrases afterwards.
+    pub(super) last_epochs: u16,
+    /// The first step; steps shrink to `last_rate` of it.
+    pub(super) rate: f32,
+    pub(super) last_rate: f32,
+    /// Gradients smaller than this are passed over: most classes are plainly wrong
+    /// for most phrases, and skipping them is most of the speed.
+    pub(super) least: f32,
+    /// A phrase that was this close to certain rests in the next pass.
+    pub(super) easy: f32,
+    /// One phrase in this many is held out.
+    pub(super) held: usize,
+    /// How much of what an intent learns its topic learns too.
+    pub(super) kinship: f32,
+}
+
+pub(super) const RECIPE: Recipe = Recipe {
+    shape: Shape { min_runs: 1, word: 1.0, pair: 1.0, run: 0.6, skeleton: 0.5, strange: 0.5 },
+    epochs: 5,
+    last_epochs: 2,
+    rate: 4.0,
+    last_rate: 0.1,
+    least: 0.002,
+    easy: 0.1,
+    held: 10,
+    kinship: 0.3,
+};
+
+/// Too few held-out phrases to measure anything.
+const FEWEST_HELD: usize = 40;
+const SEED: u64 = 0x5EED_0F0E_1EC7_1095;
+
+/// What a phrase teaches.
+#[derive(Clone, Copy)]
+enum Lesson {
+    Is(usize),
+    /// A near-miss: anything but this.
+    IsNot(usize),
+}
+
+struct Sample {
+    vector: Vector,
+    lesson: Lesson,
+    /// A way people ask; keywords are easier than that, and measure nothing.
+    typical: bool,
+}
+
+pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Classifier {
+    let mut columns: BTreeMap<IntentId, usize> = phrases.iter().map(|p| (p.intent.clone(), 0)).collect();
+    for (at, column) in columns.values_mut().enumerate() {
+        *column = at;
+    }
+    let vocabulary = Vocabulary::learn(texts, &recipe.shape);
+    let samples: Vec<Sample> = phrases
+        .iter()
+        .zip(texts)
+        .filter(|(_, text)| !text.is_empty())
+        .filter_map(|(phrase, text)| {
+            let column = *columns.get(&phrase.intent)?;
+            let lesson = match phrase.kind {
+                PhraseKind::Example | PhraseKind::Keyword => Lesson::Is(column),
+                PhraseKind::NearMiss => Lesson::IsNot(column),
+            };
+            let typical = phrase.kind == PhraseKind::Example;
+            Some(Sample { vector: vocabulary.vector(text), lesson, typical })
+        })
+        .collect();
+    let mut learner = Learner::new(vocabulary.rows(), topics(columns.keys()));
+    let calibration = learner.learn(&samples, recipe);
+    let (weights, scales) = learner.quantised();
+    Classifier {
+        classes: columns.into_keys().collect(),
+        vocabulary,
+        weights,
+        scales,
+        bias: learner.bias,
+        calibration,
+    }
+}
+
+/// The topic of each class: what stands before the first dot of its id.
+fn topics<'a>(classes: impl Iterator<Item = &'a IntentId>) -> Vec<usize> {
+    let mut number = 0;
+    let mut before = None;
+    let mut topics = Vec::new();
+    for class in classes {
+        let topic = class.as_str().split_once('.').map(|(topic, _)| topic);
+        // Ids are in order, so one topic's stand together.
+        if topic.is_none() || topic != before {
+            number += 1;
+        }
+        before = topic;
+        topics.push(number - 1);
+    }
+    topics
+}
+
+struct Learner {
+    stride: usize,
+    /// Classes and the one for "none of these".
+    used: usize,
+    weights: Vec<f32>,
+    bias: Vec<f32>,
+    /// One phrase's scores, then its gradient.
+    scratch: Vec<f32>,
+    /// Per class the number of its topic.
+    topics: Vec<usize>,
+    /// One topic's sum of gradients each.
+    sums: Vec<f32>,
+}
+
+impl Learner {
+    fn new(rows: usize, topics: Vec<usize>) -> Self {
+        let used = topics.len() + 1;
+        let stride = used.next_multiple_of(LANES);
+        Self {
+            stride,
+            used,
+            weights: vec![0.0; rows * stride],
+            bias: vec![0.0; stride],
+            scratch: vec![0.0; stride],
+            sums: vec![0.0; topics.len()],
+            topics,
+        }
+    }
+
+    /// Learns from all samples; returns how its scores become confidences.
+    fn learn(&mut self, samples: &[Sample], recipe: &Recipe) -> Calibration {
+        let mut dice = Dice(SEED);
+        let mut order: Vec<(&Sample, bool)> = samples.iter().map(|s| (s, false)).collect();
+        dice.shuffle(&mut order);
+        let held = order.len() / recipe.held.max(1);
+        let held = if held < FEWEST_HELD { 0 } else { held };
+        let mut kept = order.split_off(held);
+        let held = order;
+        let passes = usize::from(recipe.epochs) * kept.len();
+        let passes = (passes + usize::from(recipe.last_epochs) * samples.len()).max(1);
+        let mut done = 0;
+        let mut calibration = Calibration::default();
+        for epoch in 0..recipe.epochs + recipe.last_epochs {
+            if epoch == recipe.epochs {
+                calibration = self.calibration(&held);
+                kept.extend(&held);
+            }
+            dice.shuffle(&mut kept);
+            for (sample, rests) in &mut kept {
+                done += 1;
+                if std::mem::take(rests) {
+                    continue;
+                }
+                let left = 1.0 - done as f32 / passes as f32;
+                let rate = recipe.rate * (recipe.last_rate + (1.0 - recipe.last_rate) * left);
+                *rests = self.step(&sample.vector, sample.lesson, rate, recipe);
+            }
+        }
+        calibration
+    }
+
+    fn score(&mut self, vector: &Vector) {
+        let stride = self.stride;
+        self.scratch.copy_from_slice(&self.bias);
+        for (row, value) in &vector.entries {
+            let row = *row as usize;
+            let weights = self.weights.get(row * stride..(row + 1) * stride).unwrap_or_default();
+            for (score, weight) in self.scratch.iter_mut().zip(weights) {
+                *score += value * weight;
+            }
+        }
+    }
+
+    /// Learns from one sample; true where it was known already.
+    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, recipe: &Recipe) -> bool {
+        self.score(vector);
+        let shares = self.scratch.get_mut(..self.used).unwrap_or_default();
+        softmax(shares, 1.0);
+        let known = match lesson {
+            Lesson::Is(class) => {
+                let share = shares.get_mut(class);
+                share.is_some_and(|share| {
+                    *share -= 1.0;
+                    *share > -recipe.easy
+                })
+            }
+            // The loss is -ln(1 - p): what the class has too much goes to the
+            // others as they are believed already.
+            Lesson::IsNot(class) => {
+                let wrong = shares.get(class).copied().unwrap_or_default();
+                let odds = -wrong / (1.0 - wrong).max(0.05);
+                for share in shares.iter_mut() {
+                    *share *= odds;
+                }
+                if let Some(share) = shares.get_mut(class) {
+                    *share = wrong;
+                }
+                wrong < recipe.easy
+            }
+        };
+        if recipe.kinship > 0.0 {
+            self.sums.fill(0.0);
+            for (share, topic) in shares.iter().zip(&self.topics) {
+                if let Some(sum) = self.sums.get_mut(*topic) {
+                    *sum += share;
+                }
+            }
+            for (share, topic) in shares.iter_mut().zip(&self.topics) {
+                *share += recipe.kinship * self.sums.get(*topic).copied().unwrap_or_default();
+            }
+        }
+        let steps: Vec<(usize, f32)> = shares
+            .iter()
+            .enumerate()
+            .filter(|(_, g)| g.abs() > recipe.least)
+            .map(|(at, g)| (at, -rate * g))
+            .collect();
+        for (at, step) in &steps {
+            if let Some(bias) = self.bias.get_mut(*at) {
+                *bias += step * BIAS_SHARE;
+            }
+        }
+        for (row, value) in &vector.entries {
+            let start = *row as usize * self.stride;
+            let row = self.weights.get_mut(start..start + self.stride).unwrap_or_default();
+            for (at, step) in &steps {
+                if let Some(weight) = row.get_mut(*at) {
+                    *weight += step * value;
+                }
+            }
+        }
+        known
+    }
+
+    fn calibration(&mut self, held: &[(&Sample, bool)]) -> Calibration {
+        let mut scored: Vec<(Vec<f32>, usize)> = Vec::with_capacity(held.len());
+        for (sample, _) in held.iter().filter(|(sample, _)| sample.typical) {
+            if let Lesson::Is(class) = sample.lesson {
+                self.score(&sample.vector);
+                scored.push((self.scratch.get(..self.used).unwrap_or_default().to_vec(), class));
+            }
+        }
+        fit(&scored)
+    }
+
+    /// The weights in 255 steps per row, and the size of each row's step.
+    fn quantised(&self) -> (Vec<i8>, Vec<f32>) {
+        let mut weights = Vec::with_capacity(self.weights.len());
+        let mut scales = Vec::with_capacity(self.weights.len() / self.stride);
+        for row in self.weights.chunks_exact(self.stride) {
+            let largest = row.iter().fold(f32::MIN_POSITIVE, |a, w| a.max(w.abs()));
+            weights.extend(row.iter().map(|w| (w / largest * 127.0).round() as i8));
+            scales.push(largest / 127.0);
+        }
+        (weights, scales)
+    }
+}
+
+/// Biases learn more slowly than weights: how often an intent has phrases says
+/// little about how often it is asked.
+const BIAS_SHARE: f32 = 0.02;
+
+/// A small generator of shuffles (xorshift64*, G. Marsaglia 2003, S. Vigna 2016).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let drawn = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32;
+        ((drawn * bound as u64) >> 32) as usize
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for at in (1..items.len()).rev() {
+            items.swap(at, self.below(at + 1));
+        }
+    }
+}
