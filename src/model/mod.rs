@@ -20,7 +20,7 @@ pub mod utterance;
 
 pub use address::{Address, ConversationKey};
 pub use capabilities::{Capabilities, ChannelKind, Form, Markup};
-pub use case::{CaseKind, CaseRef, NewCase};
+pub use case::{CaseKind, CaseRef, CaseState, CaseStatus, NewCase};
 pub use choice::{Command, Target};
 pub use inbound::{Content, Inbound};
 pub use library::{
