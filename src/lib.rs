@@ -2,5 +2,5 @@
 pub mod keys;
 //pub mod live;
 pub mod model;
-//pub mod records;
+pub mod records;
 pub mod sqlite;
