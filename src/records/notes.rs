@@ -1,0 +1,89 @@
+//! What a voter added to a case after opening it.
+
+use std::fmt;
+
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use zeroize::Zeroizing;
+
+use super::{Records, RecordsError, new_id};
+use crate::model::CaseRef;
+
+/// The voter's words. Personal data.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Note {
+    pub words: String,
+    /// Milliseconds since 1970 UTC.
+    pub written_ms: i64,
+}
+
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Note").field("written_ms", &self.written_ms).finish_non_exhaustive()
+    }
+}
+
+impl Records {
+    /// Adds the voter's words to a case, once for each submission key. False where
+    /// there is no such case.
+    pub async fn add_note(
+        &self,
+        key: &str,
+        case: CaseRef,
+        words: &str,
+        now_ms: i64,
+    ) -> Result<bool, RecordsError> {
+        let Some(case) = self.case(case).await? else { return Ok(false) };
+        let id = new_id(now_ms).to_string();
+        row::Entity::insert(row::ActiveModel {
+            submission: Set(self.keys().fingerprint("case_notes.submission", key)),
+            case_id: Set(case.id),
+            words: Set(self.keys().seal("case_notes.words", &id, words.as_bytes())?),
+            written_ms: Set(now_ms),
+            id: Set(id),
+        })
+        .on_conflict(OnConflict::column(row::Column::Submission).do_nothing().to_owned())
+        .try_insert()
+        .exec_without_returning(self.write())
+        .await?;
+        Ok(true)
+    }
+
+    /// The notes of a case, oldest first.
+    pub async fn case_notes(&self, case: CaseRef) -> Result<Vec<Note>, RecordsError> {
+        let Some(case) = self.case(case).await? else { return Ok(Vec::new()) };
+        let rows = row::Entity::find()
+            .filter(row::Column::CaseId.eq(case.id))
+            .order_by_asc(row::Column::WrittenMs)
+            .order_by_asc(row::Column::Id)
+            .all(self.read())
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                let words = Zeroizing::new(self.keys().open("case_notes.words", &row.id, &row.words)?);
+                let words = std::str::from_utf8(&words).map_err(|_| RecordsError::unreadable("a note"))?;
+                Ok(Note { words: words.to_owned(), written_ms: row.written_ms })
+            })
+            .collect()
+    }
+}
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "case_notes")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub submission: String,
+        pub case_id: String,
+        pub words: Vec<u8>,
+        pub written_ms: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
