@@ -1,12 +1,19 @@
 //! Crier: approved answers to voters' questions.
+pub mod app;
 pub mod channels;
 pub mod config;
+pub mod content;
+pub mod content_store;
+pub mod desk;
 pub mod dialogue;
+pub mod http;
 pub mod keys;
 pub mod live;
 pub mod model;
 pub mod normalise;
 pub mod observe;
+pub mod outbox;
+pub mod pipeline;
 pub mod places;
 pub mod records;
 pub mod sms_text;

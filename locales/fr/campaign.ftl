@@ -1,6 +1,6 @@
 campaign-rules =
     Les partis et les personnes candidates peuvent faire campagne du { $campaign-start } au { $campaign-end }. Ensuite, c'est le silence jusqu'à la fin du vote.
-    Ni haine, ni menaces, ni cadeaux contre des votes. Les voitures, l'argent et le personnel de l'État ne doivent pas servir. Personne ne peut faire campagne près d'un bureau de vote. Si quelqu'un ne respecte pas les règles, vous pouvez le signaler ici.
+    Ni haine, ni menaces, ni cadeaux contre des votes. Les voitures, l'argent et le personnel de l'État ne doivent pas servir à la campagne. Personne ne peut faire campagne près d'un bureau de vote. Si quelqu'un ne respecte pas les règles, vous pouvez le signaler ici.
     .title = Règles de la campagne
     .sms = La campagne finit le { $campaign-end }. Ni haine, ni cadeaux contre des votes, ni moyens publics.
 

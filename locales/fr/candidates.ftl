@@ -4,7 +4,7 @@ candidates-list =
     La liste des candidatures est sur { $website } et dans toutes les agences de la commission. Vous pouvez aussi demander au { $hotline }, c'est gratuit.
     Les candidatures sont reçues du { $nomination-start } au { $nomination-deadline }. La liste n'est complète qu'après. Nous traitons toutes les candidatures de la même façon et n'en recommandons aucune.
     .title = Liste des candidatures
-    .sms = La liste des candidatures est sur { $website } et dans nos agences. Appel gratuit aussi : { $hotline }.
+    .sms = La liste des candidatures est sur { $website } et dans nos agences. Appel gratuit : { $hotline }.
 
 candidates-nomination =
     Il faut avoir la nationalité du pays, être sur la liste électorale et avoir au moins { $candidate-age ->
@@ -27,11 +27,11 @@ candidates-nomination =
     } et { $presidential-deposit }.
     Apportez votre dossier du { $nomination-start } au { $nomination-deadline }. Vous pouvez vous présenter pour un parti ou sans parti. Demandez les formulaires dans une agence de la commission.
     .title = Se présenter à l'élection
-    .sms = Nationalité, liste électorale, { $candidate-age ->
+    .sms = Il faut la nationalité, figurer sur la liste, { $candidate-age ->
         [one] { $candidate-age } an
         [many] { $candidate-age } d'ans
        *[other] { $candidate-age } ans
-    } (présidence { $president-age }). Dossier : jusqu'au { $nomination-deadline }. { $hotline }.
+    } (présidence { $president-age }). Dossier jusqu'au { $nomination-deadline }. { $hotline }.
 
 # Affiché à la place de candidates-nomination une fois la date passée.
 candidates-nomination-closed =

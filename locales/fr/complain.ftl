@@ -17,12 +17,12 @@ complain-how =
     } après les faits.
 
 complain-decide =
-    C'est la commission qui décide sur les réclamations au sujet de l'élection. Nous décidons en { $complaint-decision-days ->
+    C'est la commission qui décide quand il y a une réclamation sur l'élection. Nous donnons notre décision en { $complaint-decision-days ->
         [one] { $complaint-decision-days } jour
         [many] { $complaint-decision-days } de jours
        *[other] { $complaint-decision-days } jours
     } au plus.
-    Si vous n'êtes pas d'accord avec notre décision, vous pouvez faire un recours au { $tribunal }. Vous avez { $appeal-days ->
+    Si vous n'êtes pas d'accord avec notre décision, vous pouvez faire un recours devant le { $tribunal }. Vous avez { $appeal-days ->
         [one] { $appeal-days } jour
         [many] { $appeal-days } de jours
        *[other] { $appeal-days } jours
@@ -32,7 +32,7 @@ complain-decide =
         [one] { $complaint-decision-days } jour
         [many] { $complaint-decision-days } de jours
        *[other] { $complaint-decision-days } jours
-    }. Pas d'accord ? Faites un recours au { $tribunal }. Vous avez { $appeal-days ->
+    }. Pas d'accord ? Faites un recours devant le { $tribunal }. Vous avez { $appeal-days ->
         [one] { $appeal-days } jour
         [many] { $appeal-days } de jours
        *[other] { $appeal-days } jours
@@ -44,7 +44,7 @@ complain-deadline =
         [one] { $complaint-filing-days } jour
         [many] { $complaint-filing-days } de jours
        *[other] { $complaint-filing-days } jours
-    } pour faire une réclamation, à compter de ce qui s'est passé. Nous décidons en { $complaint-decision-days ->
+    } pour faire une réclamation, à compter de ce qui s'est passé. Nous donnons notre décision en { $complaint-decision-days ->
         [one] { $complaint-decision-days } jour
         [many] { $complaint-decision-days } de jours
        *[other] { $complaint-decision-days } jours
@@ -53,7 +53,7 @@ complain-deadline =
         [one] { $appeal-days } jour
         [many] { $appeal-days } de jours
        *[other] { $appeal-days } jours
-    } pour faire un recours au { $tribunal }. N'attendez pas le dernier jour. Si vous ne savez pas s'il est encore temps, appelez le { $hotline }, c'est gratuit.
+    } pour faire un recours devant le { $tribunal }. N'attendez pas le dernier jour. Si vous ne savez pas s'il est encore temps, appelez le { $hotline }, c'est gratuit.
     .title = Délais d'une réclamation
     .sms = Réclamation : { $complaint-filing-days ->
         [one] { $complaint-filing-days } jour
@@ -70,14 +70,14 @@ complain-deadline =
     } après.
 
 complain-appeal =
-    Si vous n'êtes pas d'accord avec notre décision, vous pouvez faire un recours au { $tribunal }. Après notre décision, vous avez { $appeal-days ->
+    Si vous n'êtes pas d'accord avec notre décision, vous pouvez faire un recours devant le { $tribunal }. Après notre décision, vous avez { $appeal-days ->
         [one] { $appeal-days } jour
         [many] { $appeal-days } de jours
        *[other] { $appeal-days } jours
     }.
     Gardez notre décision et votre numéro de dossier : il faut les deux. Le { $tribunal } ne dépend pas de nous. Un recours concerne une réclamation. Pour contester un résultat, il faut une requête.
     .title = Faire un recours
-    .sms = Pas d'accord avec notre décision ? Recours au { $tribunal } : vous avez { $appeal-days ->
+    .sms = Pas d'accord avec notre décision ? Recours devant le { $tribunal } : vous avez { $appeal-days ->
         [one] { $appeal-days } jour
         [many] { $appeal-days } de jours
        *[other] { $appeal-days } jours
@@ -86,7 +86,7 @@ complain-appeal =
 # Après cette réponse, le service demande le numéro de dossier et le cherche.
 complain-status =
     Envoyez-nous le numéro de dossier de votre réclamation ou de votre signalement. Nous vous l'avons donné à l'envoi. Nous vous disons alors où en est le dossier.
-    Nous décidons sur les réclamations en { $complaint-decision-days ->
+    Pour une réclamation, nous donnons notre décision en { $complaint-decision-days ->
         [one] { $complaint-decision-days } jour
         [many] { $complaint-decision-days } de jours
        *[other] { $complaint-decision-days } jours

@@ -67,4 +67,4 @@ conversation-distress =
     Ce que vous ressentez compte. Ne gardez pas cela pour vous. Allez voir quelqu'un en qui vous avez confiance, ou demandez à une personne proche de rester avec vous.
     Je suis un programme informatique et je ne peux pas vous donner l'aide que vous méritez. Je demande à une personne de la commission de vous écrire.
     .title = Il y a de l'aide pour vous
-    .sms = Appelez le { $emergency-number } maintenant si vous risquez de vous faire du mal. Allez vers un proche. Je demande à quelqu'un de vous écrire.
+    .sms = Appelez le { $emergency-number } maintenant si vous risquez de vous faire du mal. Allez voir une personne de confiance. Je demande qu'on vous écrive.

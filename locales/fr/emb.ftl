@@ -23,14 +23,14 @@ emb-about =
     }. { $website }
 
 emb-about-funding =
-    Le Parlement décide de notre budget, avec l'argent public. Aucun parti, aucune personne candidate ne nous paie.
+    Le Parlement vote notre budget, avec l'argent public. Aucun parti, aucune personne candidate ne nous paie.
     Nos dépenses sont contrôlées par un audit. Nous publions le budget et l'audit sur { $website }. Vous pouvez aussi nous demander des documents, et nous répondons en { $information-request-days ->
         [one] { $information-request-days } jour
         [many] { $information-request-days } de jours
        *[other] { $information-request-days } jours
     } au plus. Si vous savez que de l'argent a été détourné, vous pouvez le signaler ici.
     .title = Qui paie la commission
-    .sms = Le Parlement décide de notre budget. Un audit vérifie nos dépenses. Budget et audit sont publiés sur { $website }.
+    .sms = Le Parlement vote notre budget. Un audit vérifie nos dépenses. Budget et audit sont publiés sur { $website }.
 
 emb-about-decisions =
     Nos réunions et nos décisions sont publiques. Vous pouvez lire les décisions sur { $website }.
@@ -38,7 +38,7 @@ emb-about-decisions =
         [one] { $commissioner-count } commissaire
         [many] { $commissioner-count } de commissaires
        *[other] { $commissioner-count } commissaires
-    } qui décident, en toute indépendance. Pour savoir quand aura lieu la prochaine réunion, appelez le { $hotline }, c'est gratuit. Si une décision sur votre propre réclamation vous semble fausse, vous pouvez faire un recours au { $tribunal }.
+    } qui décident, en toute indépendance. Pour savoir quand aura lieu la prochaine réunion, appelez le { $hotline }, c'est gratuit. Si une décision sur votre propre réclamation vous semble fausse, vous pouvez faire un recours devant le { $tribunal }.
     .title = Nos réunions et décisions
     .sms = Nos réunions et décisions sont publiques. Lisez-les sur { $website }. Prochaine réunion : { $hotline } (gratuit).
 

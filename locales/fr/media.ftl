@@ -1,5 +1,5 @@
 media-accreditation =
-    Les journalistes demandent un badge de presse sur { $website }. La demande doit nous arriver jusqu'au { $media-application-deadline }.
+    Les journalistes demandent un badge de presse sur { $website }. La demande doit nous arriver au plus tard le { $media-application-deadline }.
     Avec le badge, vous pouvez travailler dans les bureaux de vote. Ne filmez jamais comment quelqu'un vote, ni un bulletin rempli. Demandez l'accord des gens avant de les filmer. Si vous avez des questions, appelez le { $hotline }, c'est gratuit.
     .title = Accréditation de la presse
     .sms = Journalistes : demandez un badge de presse sur { $website }, jusqu'au { $media-application-deadline }.

@@ -1,8 +1,8 @@
 # Les personnes qui observent sont neutres. Les mandataires représentent un parti ou une candidature.
 
 observers-accreditation =
-    Pour observer l'élection, faites la demande sur { $website }. Elle doit nous arriver jusqu'au { $observer-application-deadline }.
-    Qui observe est neutre : on ne travaille ni pour un parti, ni pour une candidature. Quand votre demande est acceptée, vous recevez un badge. Portez-le quand vous observez. Si vous avez des questions, appelez le { $hotline }, c'est gratuit.
+    Pour observer l'élection, faites la demande sur { $website }. Elle doit nous arriver au plus tard le { $observer-application-deadline }.
+    Il faut être neutre : vous ne pouvez pas travailler pour un parti ou une candidature. Quand votre demande est acceptée, vous recevez un badge. Portez-le quand vous observez. Si vous avez des questions, appelez le { $hotline }, c'est gratuit.
     .title = Observer l'élection
     .sms = Pour observer l'élection, faites la demande sur { $website } jusqu'au { $observer-application-deadline }. Il faut rester neutre.
 

@@ -29,7 +29,7 @@ register-closed =
 
 register-how-biometric =
     À l'inscription, nous prenons une photo de votre visage et vos empreintes digitales.
-    Elles montrent que vous êtes une seule personne sur la liste. Elles aident à empêcher quelqu'un de voter à votre place.
+    Elles prouvent que vous figurez une seule fois sur la liste. Elles aident à empêcher quelqu'un de voter à votre place.
     Si la machine ne lit pas votre doigt, demandez à essayer avec un autre doigt.
     Si cela ne marche toujours pas, ou s'il vous manque des doigts, dites-le sur place. Demandez la suite avant de partir, ou appelez le { $hotline }.
     .title = Photo et empreintes
@@ -38,7 +38,7 @@ register-how-biometric =
 register-how-documents =
     Pour vous inscrire, apportez une de ces pièces : votre carte d'identité nationale ou votre passeport.
     N'apportez pas de photos. Nous les prenons à l'agence, gratuitement.
-    Si vous n'avez ni l'une ni l'autre, allez tôt au service des cartes d'identité. Vous pourrez ainsi vous inscrire avant la fin, le { $registration-deadline }.
+    Si vous n'avez ni l'un ni l'autre, allez tôt au service des cartes d'identité. Vous pourrez ainsi vous inscrire avant la fin, le { $registration-deadline }.
     Un acte de naissance seul ne suffit pas. Des questions ? Appelez le { $hotline }, c'est gratuit.
     .title = Papiers pour s'inscrire
     .sms = Pour vous inscrire : carte d'identité nationale ou passeport. Ni l'un ni l'autre ? Allez d'abord au service des cartes d'identité.
@@ -161,7 +161,7 @@ register-check-objection =
     La liste électorale est affichée du { $roll-display-start } au { $roll-display-end }.
     Vous la trouvez dans chaque bureau de vote et dans chaque agence de la commission. Vous pouvez la lire, demander une correction ou contester un nom.
     Vous pouvez contester si une personne ne devrait pas être sur la liste. Allez au bureau de vote ou à l'agence. Dites quel nom vous contestez et pourquoi.
-    Nous décidons sur chaque contestation en { $objection-decision-days ->
+    Nous donnons notre décision en { $objection-decision-days ->
         [one] { $objection-decision-days } jour
         [many] { $objection-decision-days } de jours
        *[other] { $objection-decision-days } jours

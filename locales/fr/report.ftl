@@ -5,7 +5,7 @@ report-intimidation =
     Si vous êtes en danger, appelez d'abord le { $emergency-number }. Menacer, forcer ou punir quelqu'un à cause de son vote est une infraction ({ $law-offences }).
     Quand vous êtes à l'abri, signalez-le ici ou appelez le { $hotline }, c'est gratuit. Nous posons quelques questions courtes. Vous n'avez pas à donner votre nom. Votre vote est secret : personne ne peut savoir pour qui vous votez.
     .title = Signaler menaces ou violence
-    .sms = En danger ? Appelez d'abord le { $emergency-number }. Une fois à l'abri, signalez les menaces ici ou au { $hotline }. Nom non obligatoire.
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Une fois à l'abri, signalez les menaces ici ou au { $hotline }. Sans nom, c'est possible.
 
 # Le numéro d'urgence doit rester dans les premiers mots. Réponse courte : la personne est peut-être en fuite.
 report-intimidation-danger =
@@ -19,7 +19,7 @@ report-intimidation-gender =
     Si vous êtes en danger, appelez d'abord le { $emergency-number }. Personne n'a le droit de vous harceler, de vous insulter ou de faire pression sur vous parce que vous êtes une femme, ou à cause de votre genre. C'est vrai pour qui vote, pour qui se présente et pour qui travaille au bureau de vote, sur place et en ligne.
     Vous pouvez le signaler ici, sans donner votre nom. Ou appelez le { $hotline } et demandez la personne chargée des cas confidentiels. C'est vous qui décidez de ce que vous dites.
     .title = Signaler un harcèlement sexiste
-    .sms = En danger ? Appelez d'abord le { $emergency-number }. Harcèlement sexiste : signalez-le ici, ou en toute confidence au { $hotline }.
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Harcèlement sexiste : signalez-le ici, ou en toute discrétion au { $hotline }.
 
 report-bribery =
     Acheter ou vendre un vote est une infraction ({ $law-offences }). L'argent, la nourriture, les cadeaux, les emplois et les faveurs, tout cela compte.
@@ -31,7 +31,7 @@ report-corruption =
     L'argent, les voitures, les bâtiments et le personnel de l'État ne doivent pas servir à faire campagne. L'abus de fonction est une infraction ({ $law-offences }).
     Vous pouvez le signaler ici : ce que vous avez vu, où et quand. Vous n'avez pas à donner votre nom. Si vous le savez par votre travail, la loi vous protège. Vous pouvez alors appeler aussi le { $whistleblower-line }.
     .title = Signaler un abus de fonction
-    .sms = Argent, voitures et personnel publics ne doivent pas servir en campagne. Signalez-le ici, sans nom, ou au { $whistleblower-line }.
+    .sms = Argent, voitures et personnel publics ne doivent pas servir à la campagne. Signalez-le ici, sans nom, ou au { $whistleblower-line }.
 
 report-whistleblower =
     Si quelqu'un vous menace, appelez d'abord le { $emergency-number }. La loi vous protège quand vous signalez de bonne foi une faute connue par votre travail ({ $law-disclosure }).

@@ -80,7 +80,7 @@ form-complaint-legal = La commission examine les réclamations. Une réclamation
 # Arguments: $reference
 form-complaint-done =
     Nous avons votre réclamation. Votre numéro de dossier est { $reference }. Notez-le bien.
-    Nous décidons en { $complaint-decision-days ->
+    Nous donnons notre décision en { $complaint-decision-days ->
         [one] { $complaint-decision-days } jour
         [many] { $complaint-decision-days } de jours
        *[other] { $complaint-decision-days } jours

@@ -97,7 +97,7 @@ vote-how-mark =
     .sms = Faites une coche ou une croix dans une seule case par bulletin. Rien d'autre. Pliez. Une erreur ? Demandez un autre bulletin.
 
 vote-how-spoilt =
-    Si vous vous êtes trompé de case, ou si votre bulletin est déchiré, vous pouvez en avoir un nouveau. Ne le mettez pas dans l'urne.
+    Si vous avez marqué la mauvaise case, ou si votre bulletin est déchiré, vous pouvez en avoir un nouveau. Ne le mettez pas dans l'urne.
     Rendez-le à un membre du bureau et demandez-en un autre. Vous n'avez pas à dire ce que vous avez marqué. Pliez d'abord le bulletin pour que personne ne le voie.
     Quand un bulletin est dans l'urne, on ne peut plus le reprendre ni le remplacer.
     .title = Erreur sur le bulletin
@@ -191,7 +191,7 @@ vote-assistance-formats =
     Des interprètes en langue des signes sont dans les agences de district. Des vidéos en langue des signes sont sur { $website }.
     Vous pouvez aussi venir avec une personne de confiance, ou demander à un membre du bureau de vous aider devant témoins. Des questions avant le jour du vote ? Appelez le { $hotline }.
     .title = Braille et langue des signes
-    .sms = Demandez un guide du bulletin en braille, en relief ou en gros. Langue des signes : agences de district et { $website }.
+    .sms = Guide en braille, relief, gros caractères : demandez sur place. Langue des signes : agences de district et { $website }.
 
 ## Secret et droits
 
@@ -215,14 +215,14 @@ vote-rights-time-off =
         [many] { $time-off-hours } d'heures
        *[other] { $time-off-hours } heures
     } le jour de l'élection, sans baisse de salaire. Les bureaux de vote sont ouverts de { $polling-hours }.
-    Dites avant le jour du vote à quel moment vous voulez y aller. Votre employeur n'a pas le droit de demander pour qui vous votez.
+    Dites au travail, avant le jour du vote, à quel moment vous voulez y aller. Votre employeur n'a pas le droit de demander pour qui vous votez.
     Votre employeur refuse, ou retient sur votre paie ? Vous pouvez faire une réclamation ici ou appeler le { $hotline }.
     .title = Temps libre pour aller voter
-    .sms = Votre employeur doit vous donner, pour voter, un temps payé de { $time-off-hours ->
-        [one] { $time-off-hours } heure
-        [many] { $time-off-hours } d'heures
-       *[other] { $time-off-hours } heures
-    }. S'il refuse, dites-le ici ou au { $hotline }.
+    .sms = Votre employeur doit vous donner { $time-off-hours ->
+        [one] { $time-off-hours } heure payée
+        [many] { $time-off-hours } d'heures payées
+       *[other] { $time-off-hours } heures payées
+    } pour voter. S'il refuse, dites-le ici ou au { $hotline }.
 
 vote-rights-turned-away =
     Ne partez pas tout de suite. Demandez la personne qui préside le bureau de vote : c'est elle la responsable. Demandez-lui la raison.
@@ -264,7 +264,7 @@ vote-results =
     } au plus.
     Seule la commission annonce le résultat officiel. Méfiez-vous des chiffres qui viennent d'ailleurs.
     .title = Résultats des élections
-    .sms = On compte dans chaque bureau de vote. Résultats : sur sa porte et { $results-website }. Le résultat final vient de nous seuls.
+    .sms = On compte dans chaque bureau de vote. Résultats : sur sa porte et { $results-website }. Seul notre résultat final est officiel.
 
 vote-results-verify =
     Tout le monde peut vérifier les résultats. La feuille signée de chaque bureau de vote est affichée sur sa porte. La même feuille est sur { $results-website }.

@@ -11,7 +11,7 @@ candidates-nomination =
     विधानसभा के लिए { $assembly-supporters } समर्थक और { $assembly-deposit } ज़मानत राशि चाहिए। राष्ट्रपति पद के लिए { $presidential-supporters } समर्थक और { $presidential-deposit } चाहिए।
     नामांकन के कागज़ { $nomination-start } से { $nomination-deadline } तक लाएँ। चुनाव किसी पार्टी से या निर्दलीय लड़ा जा सकता है। फ़ॉर्म आयोग के किसी भी दफ़्तर में माँगें।
     .title = चुनाव कैसे लड़ें
-    .sms = नागरिक, सूची में नाम, उम्र { $candidate-age } साल (राष्ट्रपति { $president-age })। नामांकन { $nomination-deadline } तक। { $hotline }
+    .sms = नागरिक, सूची में नाम, उम्र कम से कम { $candidate-age } (राष्ट्रपति { $president-age })। नामांकन { $nomination-deadline } तक। { $hotline }
 
 # आखिरी तारीख बीतने पर candidates-nomination की जगह यह दिखता है।
 candidates-nomination-closed =

@@ -11,7 +11,7 @@ candidates-nomination =
     Kwa ubunge unahitaji watu { $assembly-supporters } wanaokuunga mkono na dhamana ya { $assembly-deposit }. Kwa urais, watu { $presidential-supporters } na { $presidential-deposit }.
     Leta fomu zako za uteuzi kuanzia { $nomination-start } hadi { $nomination-deadline }. Unaweza kugombea kupitia chama au kama mgombea huru asiye na chama. Omba fomu kwenye ofisi yoyote ya tume.
     .title = Jinsi ya kugombea
-    .sms = Raia, umo kwenye daftari, miaka { $candidate-age } au zaidi (rais { $president-age }). Leta fomu hadi { $nomination-deadline }. Uliza: { $hotline }.
+    .sms = Uwe raia, kwenye daftari, miaka { $candidate-age } au zaidi (rais { $president-age }). Leta fomu hadi { $nomination-deadline }. Uliza: { $hotline }.
 
 # Huonyeshwa badala ya candidates-nomination baada ya siku ya mwisho.
 candidates-nomination-closed =

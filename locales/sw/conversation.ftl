@@ -13,22 +13,22 @@ conversation-thanks =
     Karibu sana.
     Kama bado kuna jambo halieleweki, uliza tena kwa maneno yako mwenyewe. Uliza mara nyingi upendavyo.
     Kama ungependa kuongea na mtu, andika hivyo, au piga simu { $hotline } bila malipo.
-    Tafadhali waambie wengine wanaohitaji haya uliyojua. Wanaweza kutuandikia kwa { $sms-number }.
+    Tafadhali waeleze uliyojifunza watu wengine wanaoyahitaji. Wanaweza kutuandikia kwa { $sms-number }.
     .title = Asante
     .sms = Karibu sana. Uliza tena wakati wowote, kwa maneno yako. Kuongea na mtu, piga simu { $hotline } (bure).
 
 conversation-goodbye =
     Kwaheri, na ujitunze.
     Unaweza kutuandikia tena wakati wowote. Huhitaji kufunga wala kuzima chochote.
-    Kumbuka: ujumbe wetu hutoka { $sms-number } na { $website } pekee. Hatukuombi kamwe pesa wala nywila, na hatuulizi unampigia nani.
+    Kumbuka: ujumbe wetu hutoka { $sms-number } na { $website } pekee. Hatukuombi kamwe pesa wala neno la siri, na hatuulizi unampigia nani.
     Kama unahitaji mtu, tupigie simu { $hotline } bila malipo.
     .title = Kwaheri
     .sms = Kwaheri, na ujitunze. Andika tena wakati wowote. Kuongea na mtu, piga simu { $hotline } (bure).
 
 conversation-help =
-    Uliza swali moja kwa wakati, kwa maneno yako mwenyewe. Utapata jibu lililoidhinishwa na tume.
+    Uliza swali moja moja, kwa maneno yako mwenyewe. Utapata jibu lililoidhinishwa na tume.
     Naweza kukuambia jinsi ya kujiandikisha, wapi na jinsi ya kupiga kura, na jinsi kura zinavyohesabiwa.
-    Unaweza pia kulalamika hapa, kuripoti tatizo na kufuatilia.
+    Unaweza pia kulalamika hapa, kuripoti tatizo na kulifuatilia.
     Kubadilisha lugha, andika jina lake. Kuongea na mtu, andika "mhudumu" au piga simu { $hotline } bila malipo.
     .title = Unachoweza kufanya hapa
     .sms = Uliza kuhusu kujiandikisha, kura, matokeo, malalamiko au tatizo. Andika "mhudumu" kuongea na mtu, au jina la lugha.
@@ -62,8 +62,8 @@ conversation-rude =
 # Mtu huenda yuko katika hatari ya kujidhuru. Nambari ya dharura hutangulia, daima.
 # Tumia maneno ya upole. Usilaumu kamwe.
 conversation-distress =
-    Piga { $emergency-number } sasa kama unaweza kujidhuru, au kama kuna mtu yuko hatarini.
+    Piga { $emergency-number } sasa kama unahisi unaweza kujidhuru, au kama kuna mtu yuko hatarini.
     Unachohisi ni muhimu. Tafadhali usibaki nacho peke yako. Nenda kwa mtu unayemwamini, au mwombe aliye karibu akae nawe.
     Mimi ni programu ya kompyuta na siwezi kukupa msaada unaostahili. Namwomba mtu wa tume akuandikie.
     .title = Hauko peke yako
-    .sms = Piga { $emergency-number } sasa kama unaweza kujidhuru. Tafadhali nenda kwa mtu unayemwamini. Namwomba mtu akuandikie.
+    .sms = Piga { $emergency-number } sasa kama unahisi unaweza kujidhuru. Tafadhali nenda kwa mtu unayemwamini. Namwomba mtu akuandikie.

@@ -25,7 +25,7 @@ emb-about-decisions =
        *[other] makamishna { $commissioner-count }, nao ni huru
     }. Kujua mkutano ujao ni lini, piga simu { $hotline } bila malipo. Kama unaona uamuzi kuhusu malalamiko yako si sahihi, unaweza kukata rufaa kwenye { $tribunal }.
     .title = Mikutano na maamuzi yetu
-    .sms = Mikutano na maamuzi yetu ni wazi kwa umma. Soma maamuzi kwenye { $website }. Mkutano ujao: piga { $hotline } (bure).
+    .sms = Mikutano na maamuzi yetu ni ya wazi. Soma maamuzi kwenye { $website }. Mkutano ujao: piga { $hotline } (bure).
 
 emb-about-agreements =
     Tunafanya kazi na taasisi nyingine: polisi, ofisi ya vitambulisho, mahakama na utangazaji. Tunayokubaliana nazo huandikwa na kuchapishwa kwenye { $website }.
@@ -53,13 +53,13 @@ emb-about-events =
 
 emb-about-privacy =
     Tunahifadhi ujumbe wako kwa siku { $message-retention-days } na hatuuuzi kamwe. Tunautumia tu kukujibu na kushughulikia malalamiko au taarifa yako.
-    Hatuulizi kamwe unampigia nani, na hakuna anayeweza kujua. Tafadhali usitutumie nywila wala maelezo ya benki. Unaweza kulalamika au kutoa taarifa bila jina lako. Maswali kuhusu taarifa zako: piga simu { $hotline } bila malipo.
+    Hatuulizi kamwe unampigia nani, na hakuna anayeweza kujua. Tafadhali usitutumie neno la siri wala maelezo ya benki. Unaweza kulalamika au kutoa taarifa bila jina lako. Maswali kuhusu taarifa zako: piga simu { $hotline } bila malipo.
     .title = Taarifa zako na faragha
-    .sms = Tunahifadhi ujumbe wako siku { $message-retention-days }. Hatuuuzi. Hatuulizi kamwe unampigia nani. Usitutumie nywila.
+    .sms = Tunahifadhi ujumbe wako siku { $message-retention-days }. Hatuuuzi. Hatuulizi kamwe unampigia nani. Usitutumie neno la siri.
 
 # Msomaji amepata ujumbe na anajiuliza kama ni wa kweli.
 emb-about-verify-message =
-    Ujumbe wetu hutoka { $sms-number } na { $website } pekee. Hatukuombi kamwe pesa wala nywila, na hatuulizi unampigia nani.
-    Kama ujumbe umetoka nambari nyingine, au unataka mambo hayo, usiujibu. Usifungue viungo vyake. Piga simu { $hotline } bila malipo, au toa taarifa hapa. Kama umeshalipa au umeshatoa nywila, pigia simu benki yako au kampuni ya simu mara moja.
+    Ujumbe wetu hutoka { $sms-number } na { $website } pekee. Hatukuombi kamwe pesa wala neno la siri, na hatuulizi unampigia nani.
+    Kama ujumbe umetoka nambari nyingine, au unaomba mambo hayo, usiujibu. Usifungue viungo vyake. Piga simu { $hotline } bila malipo, au toa taarifa hapa. Kama umeshalipa au umeshatoa neno la siri, pigia simu benki yako au kampuni ya simu mara moja.
     .title = Je, ujumbe huu ni wenu?
-    .sms = Tunaandika kutoka { $sms-number } na { $website } tu. Hatuombi pesa, nywila wala kura yako. Huna hakika? { $hotline }
+    .sms = Tunaandika kutoka { $sms-number } na { $website } tu. Hatuombi pesa, neno la siri wala kura yako. Huna hakika? { $hotline }

@@ -26,7 +26,7 @@ out-of-scope-civics =
     .sms = Najua kuhusu uchaguzi tu: kujiandikisha, kura, matokeo, malalamiko. Kwa mengine, tafadhali uliza kwingine.
 
 out-of-scope-chatter =
-    Hilo siwezi kusaidia. Mimi ni programu ya kompyuta ya tume ya uchaguzi, na najua kuhusu uchaguzi tu.
+    Siwezi kusaidia kwa hilo. Mimi ni programu ya kompyuta ya tume ya uchaguzi, na najua kuhusu uchaguzi tu.
     Unaweza kuniuliza, kwa mfano, kama umo kwenye daftari, unapiga kura wapi au ulete nini.
     Kuongea na mtu kuhusu uchaguzi, andika "mhudumu" au piga simu { $hotline } bila malipo.
     .title = Jambo jingine

@@ -34,7 +34,7 @@ register-how-biometric =
 register-how-documents =
     Ili kujiandikisha, leta kimoja kati ya hivi: kitambulisho chako cha taifa au pasipoti yako.
     Huhitaji kuleta picha. Tunakupiga picha ofisini bila malipo.
-    Kama huna vyote viwili, nenda mapema kwenye ofisi ya vitambulisho, ili uweze kujiandikisha kabla ya { $registration-deadline }.
+    Kama huna hata kimoja, nenda mapema kwenye ofisi ya vitambulisho, ili uweze kujiandikisha kabla ya { $registration-deadline }.
     Cheti cha kuzaliwa peke yake hakitoshi. Una swali? Tupigie simu { $hotline } bila malipo.
     .title = Hati za kujiandikisha
     .sms = Ili kujiandikisha, leta kitambulisho cha taifa au pasipoti. Huna? Nenda kwanza kwenye ofisi ya vitambulisho.
@@ -89,15 +89,15 @@ register-eligibility-citizenship =
     Kama wewe si raia, huwezi kupiga kura. Kibali cha ukaazi au hati za mkimbizi hazitoshi.
     Kama huna hakika, tupigie simu { $hotline } bila malipo na uulize kuhusu hali yako.
     .title = Uraia na kupiga kura
-    .sms = Raia wote wanaweza kupiga kura, hata wenye uraia wa nchi nyingine pia. Asiye raia hawezi. Maswali: { $hotline } (bure).
+    .sms = Raia wote wanaweza kupiga kura, hata wenye uraia wa nchi mbili. Asiye raia hawezi. Maswali: { $hotline } (bure).
 
 register-eligibility-homeless =
     Huhitaji kuwa na nyumba wala anwani ili kupiga kura.
-    Jiandikishe kwa mahali unapolala kwa kawaida. Barua ya kiongozi wa eneo hilo inatosha kuwa uthibitisho.
+    Jiandikishe kwa kutaja mahali unapolala kwa kawaida. Barua ya kiongozi wa eneo hilo inatosha kuwa uthibitisho.
     Peleka barua hiyo na kitambulisho chako cha taifa au pasipoti kwenye ofisi yoyote ya tume.
     Ni bila malipo, na unaweza kufanya hivyo hadi { $registration-deadline }. Kama huwezi kupata barua, tupigie simu { $hotline } bila malipo.
     .title = Kutokuwa na makazi
-    .sms = Unaweza kupiga kura bila kuwa na nyumba. Jiandikishe unapolala. Barua ya kiongozi wa eneo ni uthibitisho. { $hotline }
+    .sms = Unaweza kupiga kura bila kuwa na nyumba. Taja mahali unapolala. Barua ya kiongozi wa eneo inatosha. { $hotline }
 
 register-eligibility-abroad =
     Kama wewe ni raia na unaishi nje ya nchi, unaweza kumpigia kura rais kwenye ubalozi.
@@ -118,7 +118,7 @@ register-check =
     .sms = Angalia kama umo kwenye daftari: { $roll-website } au { $hotline } (bure). Jina halimo? Nenda ofisi yoyote ya tume.
 
 register-check-objection =
-    Daftari la wapiga kura litawekwa wazi kuanzia { $roll-display-start } hadi { $roll-display-end }.
+    Daftari la wapiga kura linawekwa wazi kuanzia { $roll-display-start } hadi { $roll-display-end }.
     Utalipata kwenye kila kituo cha kupigia kura na kila ofisi ya tume. Unaweza kulikagua, kuomba marekebisho au kupinga jina.
     Unaweza kupinga kama kuna mtu kwenye daftari asiyestahili kuwemo. Nenda kituoni au ofisini, useme ni jina gani na kwa nini.
     Tunaamua kila pingamizi ndani ya siku { $objection-decision-days }.
@@ -158,12 +158,12 @@ register-update-name =
     Tafadhali njoo mapema uwezavyo, au wakati daftari limewekwa wazi, hadi { $roll-display-end }.
     Kama kitambulisho chako ndicho chenye kosa, ni lazima ofisi ya vitambulisho ikirekebishe kwanza.
     .title = Kurekebisha maelezo yangu
-    .sms = Jina jipya, au kosa la jina au kuzaliwa? Ofisi yoyote ya tume hurekebisha bure. Leta kitambulisho. Msaada: { $hotline }
+    .sms = Jina jipya, au kosa la jina au tarehe ya kuzaliwa? Ofisi yoyote ya tume hurekebisha bure. Leta kitambulisho. Msaada: { $hotline }
 
 # Msomaji huenda yuko kwenye msiba. Iwe fupi na ya upole.
 register-update-death =
     Pole sana kwa msiba.
-    Ili kuondoa jina la marehemu kwenye daftari, nenda kwenye ofisi yoyote ya tume na utaje jina lake. Kama una kadi yake ya mpiga kura au cheti cha kifo, kilete.
+    Ili kuondoa jina la marehemu kwenye daftari, nenda kwenye ofisi yoyote ya tume na utaje jina lake. Kama una kadi yake ya mpiga kura au cheti cha kifo, uje nacho.
     Unaweza pia kutuambia wakati daftari limewekwa wazi, hadi { $roll-display-end }.
     Hakuna anayeruhusiwa kupiga kura kwa jina la marehemu. Kama unahitaji msaada, tupigie simu { $hotline } bila malipo.
     .title = Mpiga kura amefariki

@@ -17,9 +17,9 @@ report-intimidation-danger =
 # Kwa yeyote anayenyanyaswa kwa sababu ya jinsia yake: mpiga kura, mgombea, mfanyakazi; ana kwa ana au mtandaoni.
 report-intimidation-gender =
     Kama uko hatarini, piga { $emergency-number } kwanza. Hakuna anayeruhusiwa kukunyanyasa, kukutukana au kukushinikiza kwa sababu ya jinsia yako. Ni hivyo kwa wapiga kura, wagombea na wafanyakazi wa uchaguzi, ana kwa ana na mtandaoni.
-    Unaweza kutoa taarifa hapa, na si lazima utaje jina lako. Au piga simu { $hotline } na uombe kuongea na afisa wa siri. Wewe ndiye unayeamua useme kiasi gani.
-    .title = Kuripoti unyanyasaji wa jinsia
-    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Umenyanyaswa kijinsia? Toa taarifa hapa, au piga { $hotline }, omba afisa wa siri.
+    Unaweza kutoa taarifa hapa, na si lazima utaje jina lako. Au piga simu { $hotline } na uombe kuongea na afisa anayetunza siri. Wewe ndiye unayeamua useme kiasi gani.
+    .title = Kuripoti unyanyasaji wa kijinsia
+    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Umenyanyaswa kijinsia? Toa taarifa hapa, au piga { $hotline }, omba afisa anayetunza siri.
 
 report-bribery =
     Kununua au kuuza kura ni kosa chini ya { $law-offences }. Pesa, chakula, zawadi, kazi na upendeleo, vyote vinahesabika.
@@ -28,10 +28,10 @@ report-bribery =
     .sms = Kununua au kuuza kura ni kosa. Toa taarifa hapa: nini, wapi na lini. Si lazima utaje jina lako.
 
 report-corruption =
-    Pesa, magari, majengo na wafanyakazi wa umma hawaruhusiwi kutumika kwa kampeni. Kutumia vibaya madaraka ni kosa chini ya { $law-offences }.
+    Hairuhusiwi kutumia pesa, magari, majengo au wafanyakazi wa umma kwa kampeni. Kutumia vibaya madaraka ni kosa chini ya { $law-offences }.
     Unaweza kutoa taarifa hapa: uliona nini, wapi na lini. Si lazima utaje jina lako. Kama umejua kupitia kazi yako, sheria inakulinda. Basi unaweza pia kupiga simu { $whistleblower-line }.
-    .title = Kuripoti matumizi mabaya
-    .sms = Pesa, magari na wafanyakazi wa umma si wa kampeni. Toa taarifa hapa, si lazima utaje jina. Au piga { $whistleblower-line }.
+    .title = Matumizi mabaya ya madaraka
+    .sms = Hairuhusiwi kutumia pesa, magari au watumishi wa umma kwa kampeni. Toa taarifa hapa bila jina ukitaka. Au piga { $whistleblower-line }.
 
 report-whistleblower =
     Kama kuna mtu anakutishia, piga { $emergency-number } kwanza. { $law-disclosure } inakulinda unapotoa kwa uaminifu taarifa za maovu unayoyajua kupitia kazi yako.

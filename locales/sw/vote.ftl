@@ -61,17 +61,17 @@ vote-where-roll-outage =
 
 vote-id =
     Leta kimoja kati ya hivi: kadi yako ya mpiga kura, kitambulisho chako cha taifa au pasipoti yako. Kimoja kinatosha.
-    Huna kadi ya mpiga kura? Kama umo kwenye daftari, bado unaweza kupiga kura kwa hati nyingine kati ya hizo. Hati iliyopitwa na muda inakubaliwa kama tunaweza kukutambua kwenye picha.
+    Huna kadi ya mpiga kura? Kama umo kwenye daftari, bado unaweza kupiga kura kwa hati nyingine kati ya hizo. Hati iliyokwisha muda inakubaliwa kama tunaweza kukutambua kwenye picha.
     Kama huna hata kimoja, uliza kwenye ofisi yoyote ya tume kabla ya siku hiyo, au piga simu { $hotline }.
     .title = Ulete nini kupiga kura
-    .sms = Leta kadi ya mpiga kura, kitambulisho au pasipoti. Kimoja kinatosha. Kilichopitwa na muda ni sawa kama picha yako inatambulika.
+    .sms = Leta kadi ya mpiga kura, kitambulisho au pasipoti. Kimoja kinatosha. Kilichokwisha muda ni sawa kama picha inatambulika.
 
 vote-id-expired =
-    Kitambulisho au pasipoti iliyopitwa na muda inakubaliwa kama tunaweza kukutambua kwenye picha. Ni hivyo pia kwa iliyochakaa au kuharibika.
+    Kitambulisho au pasipoti iliyokwisha muda inakubaliwa kama tunaweza kukutambua kwenye picha. Ni hivyo pia kwa iliyochakaa au kuharibika.
     Kama umepoteza kadi yako ya mpiga kura, leta kitambulisho chako cha taifa au pasipoti. Bado unaweza kupiga kura.
     Kama huna hati yoyote kabisa, huwezi kupiga kura mpaka uonyeshe moja. Tafadhali uliza kwenye ofisi yoyote ya tume kabla ya siku ya uchaguzi, au piga simu { $hotline }.
-    .title = Kitambulisho kibovu au hakipo
-    .sms = Kilichopitwa na muda ni sawa kama picha inatambulika. Kadi imepotea? Leta hati nyingine. Huna hati? Uliza kwanza: { $hotline }.
+    .title = Kitambulisho kimeisha au hakipo
+    .sms = Hati iliyokwisha muda ni sawa kama picha inatambulika. Kadi imepotea? Leta hati nyingine. Huna hati? Uliza kwanza: { $hotline }.
 
 vote-id-face-covering =
     Unaweza kuja kupiga kura ukiwa umefunika uso. Afisa anaweza kuomba kuona uso wako, ili aulinganishe na picha yako.
@@ -84,18 +84,18 @@ vote-id-face-covering =
 
 vote-how =
     Panga foleni kwenye kituo chako na uonyeshe kadi yako ya mpiga kura, kitambulisho cha taifa au pasipoti. Afisa atakagua alama ya kidole chako na kukutafuta kwenye daftari.
-    Utapakwa wino kwenye kidole na kupewa karatasi zako za kura. Ingia kwenye kibanda cha kupigia kura. Kwenye kila karatasi, weka alama ya vema au mkato kwenye kisanduku kimoja.
+    Utapakwa wino kwenye kidole na kupewa karatasi zako za kura. Ingia kwenye kibanda cha kupigia kura. Kwenye kila karatasi, weka alama ya vema (tiki) au ya X kwenye kisanduku kimoja.
     Kunja kila karatasi ili mtu asione alama yako, kisha uitumbukize kwenye sanduku la kura. Hapo umemaliza. Kama jambo halieleweki, muulize afisa.
     .title = Jinsi ya kupiga kura
     .sms = Panga foleni, onyesha hati na kidole, pakwa wino, pokea karatasi. Weka alama kwenye kisanduku kimoja, kunja, tumbukiza.
 
-# "vema" = tick, "mkato" = cross (Kenya pia: "tiki", "msalaba").
+# "vema" (Tanzania) na "tiki" (Kenya) ni kitu kimoja: tick. X = cross.
 vote-how-mark =
-    Kwenye kila karatasi ya kura, weka alama moja kwenye kisanduku kimoja: kilicho kando ya chaguo lako. Alama ya vema au mkato inafaa.
+    Kwenye kila karatasi ya kura, weka alama moja kwenye kisanduku kimoja: kilicho kando ya chaguo lako. Alama ya vema (tiki) au ya X inafaa.
     Weka alama kwenye kisanduku kimoja tu kwa kila karatasi. Usiandike jina lako wala kitu kingine. Kunja karatasi ili mtu asione alama yako, kisha uitumbukize kwenye sanduku la kura.
     Ukikosea, usiitumbukize kwenye sanduku. Mwombe afisa karatasi mpya.
     .title = Kuweka alama kwenye kura
-    .sms = Weka vema au mkato mmoja kwenye kisanduku kimoja kwa kila karatasi. Usiandike kingine. Kunja. Umekosea? Omba karatasi mpya kwanza.
+    .sms = Weka tiki au X moja kwenye kisanduku kimoja kwa kila karatasi. Usiandike kingine. Kunja. Umekosea? Omba karatasi mpya kwanza.
 
 vote-how-spoilt =
     Kama umekosea au umechana karatasi yako ya kura, unaweza kupata mpya. Usiitumbukize kwenye sanduku.
@@ -124,10 +124,10 @@ vote-how-prohibited =
 vote-early-postal =
     Watu wengi hupiga kura kwenye kituo chao siku ya uchaguzi. Kuna njia nyingine mbili.
     Kura ya mapema ni kwa polisi, wahudumu wa afya na wafanyakazi wa uchaguzi walio kazini siku hiyo, wagonjwa waliolazwa hospitalini, na watu walio kizuizini. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
-    Kura ya posta ni kwa watu wenye ulemavu, wagonjwa, wanaomhudumia mtu, au walio mbali kikazi ndani ya nchi. Omba kabla au ifikapo { $postal-application-deadline }. Tuulize kwa { $hotline }.
+    Kura ya posta ni kwa watu wenye ulemavu, wagonjwa, wanaomtunza mgonjwa au mtu mwingine, au walio mbali kikazi ndani ya nchi. Omba kabla au ifikapo { $postal-application-deadline }. Tuulize kwa { $hotline }.
     Hakuna anayeweza kupiga kura kwa niaba yako.
     .title = Kura ya mapema na ya posta
-    .sms = Kwa posta: omba hadi { $postal-application-deadline }. Mapema: walio kazini, wagonjwa, mahabusu. Hupigiwi kura. Uliza: { $hotline }.
+    .sms = Posta: omba hadi { $postal-application-deadline }. Mapema: walio kazini, wagonjwa, mahabusu. Mtu hawezi kukupigia kura. Uliza: { $hotline }.
 
 # Huonyeshwa badala ya vote-early-postal baada ya muda wa kuomba kura ya posta kwisha.
 vote-early-postal-closed =
@@ -147,7 +147,7 @@ vote-early-postal-status =
 vote-overseas =
     Raia wanaoishi nje ya nchi wanaweza kupiga kura kwenye ubalozi. Hii ni kwa uchaguzi wa rais tu.
     Jiandikishe ubalozini kabla au ifikapo { $overseas-registration-deadline }. Leta pasipoti yako au kitambulisho cha taifa. Kisha utapiga kura kwenye ubalozi huo.
-    Kama umo kwenye daftari hapa nchini, unaweza kupiga kura hapa ukisafiri kurudi. Unaweza kupiga kura mara moja tu. Maswali: { $website }.
+    Kama umo kwenye daftari nchini, unaweza kupiga kura huko ukisafiri kurudi nyumbani. Unaweza kupiga kura mara moja tu. Maswali: { $website }.
     .title = Kupiga kura nje ya nchi
     .sms = Raia walio nje wanaweza kupiga kura ya urais ubalozini. Jiandikishe huko hadi { $overseas-registration-deadline }.
 
@@ -155,7 +155,7 @@ vote-overseas =
 vote-overseas-closed =
     Uandikishaji kwenye balozi umekwisha. Uliisha { $overseas-registration-deadline }.
     Kama ulijiandikisha ubalozini kwa wakati, unaweza kupiga kura ya urais huko. Leta pasipoti yako au kitambulisho cha taifa.
-    Kama umo kwenye daftari hapa nchini, unaweza kupiga kura kwenye kituo chako hapa. Hakikisha kwenye { $roll-website }. Unaweza kupiga kura mara moja tu.
+    Kama umo kwenye daftari nchini, unaweza kupiga kura kwenye kituo chako huko. Hakikisha kwenye { $roll-website }. Unaweza kupiga kura mara moja tu.
     .title = Uandikishaji wa nje umefungwa
     .sms = Uandikishaji ubalozini umefungwa. Ulijiandikisha? Piga kura ubalozini. Umo kwenye daftari nchini? Piga kura kituoni kwako.
 
@@ -170,7 +170,7 @@ vote-assistance =
     Je, una umri mkubwa, ulemavu, ujauzito au mtoto mchanga? Unapita mbele ya foleni. Mwambie tu afisa.
     Vituo vina njia za mteremko kwa viti vya magurudumu. Pia kuna miongozo ya kura ya nukta nundu (breli) na ya maandishi makubwa. Kuuliza kuhusu kituo chako, piga simu { $hotline }.
     .title = Msaada wa kupiga kura
-    .sms = Njoo na msaidizi unayemwamini au mwombe afisa. Mzee, mjamzito, mwenye ulemavu au mtoto: unapita mbele. Uliza: { $hotline }.
+    .sms = Njoo na msaidizi unayemwamini au mwombe afisa. Mzee, mjamzito, una ulemavu au mtoto mchanga? Unapita mbele. Uliza: { $hotline }.
 
 vote-assistance-children =
     Ndiyo, watoto wako wanaweza kuja nawe kituoni.
@@ -197,10 +197,10 @@ vote-assistance-formats =
 
 vote-secrecy =
     Kura yako ni siri. Hakuna anayeweza kujua ulimpigia nani: si mwajiri wako, kiongozi wako, familia yako wala sisi.
-    Unaweka alama ukiwa kwenye kibanda, kisha unakunja karatasi. Jina lako halipo juu yake. Alama ya kidole inaonyesha tu kwamba wewe ni wewe.
+    Unaweka alama ukiwa kwenye kibanda, kisha unakunja karatasi. Jina lako halipo juu yake. Alama ya kidole inathibitisha tu kwamba ni wewe.
     Hakuna anayeruhusiwa kukudai uthibitisho, na hairuhusiwi kupiga picha ya kura. Mtu akikushinikiza, tuambie hapa au piga simu { $hotline }.
     .title = Siri ya kura yako
-    .sms = Kura yako ni siri. Hakuna anayejua ulimchagua nani, hata sisi. Usidaiwe uthibitisho. Unashinikizwa? Piga { $hotline }.
+    .sms = Kura yako ni siri. Hakuna anayeweza kujua ulimchagua nani, hata sisi. Hakuna wa kudai uthibitisho. Unashinikizwa? Piga { $hotline }.
 
 vote-rights =
     Kupiga kura ni haki yako. Si lazima, na hakuna adhabu usipopiga kura.
@@ -221,7 +221,7 @@ vote-rights-turned-away =
     Kisha piga simu { $hotline }, bila malipo. Tutaangalia daftari na kukusaidia ukiwa unasubiri. Huenda umeandikwa kwenye kituo kingine.
     Kama huna hati, unaweza kurudi nayo kabla ya { $polling-closing }. Baadaye unaweza pia kulalamika kwetu hapa.
     .title = Umezuiwa kupiga kura
-    .sms = Usiondoke bado. Omba msimamizi wa kituo na uulize sababu. Kisha piga { $hotline }. Tutakusaidia ukiwa unasubiri.
+    .sms = Usiondoke bado. Mwone msimamizi wa kituo na uulize sababu. Kisha piga { $hotline }. Tutakusaidia ukiwa unasubiri.
 
 vote-rights-queue =
     Kama uko kwenye foleni ifikapo { $polling-closing }, una haki ya kupiga kura, hata ikichukua muda mrefu. Baki kwenye foleni, usiende nyumbani.
@@ -233,7 +233,7 @@ vote-rights-queue =
 # "Kura ya kando" (tendered ballot) huwekwa mbali na nyingine. Sheria huamua kama itahesabiwa.
 vote-rights-impersonated =
     Baki kituoni na umwambie msimamizi wa kituo kwamba hujapiga kura. Onyesha kitambulisho chako.
-    Unaweza kupiga kura ya kando. Hii ni kura inayowekwa mbali na nyingine. Sheria ndiyo huamua itafanywaje. Mwombe afisa aandike kilichotokea.
+    Unaweza kupiga kura ya kando. Hii ni kura inayowekwa mbali na nyingine. Sheria ndiyo huamua itashughulikiwaje. Mwombe afisa aandike kilichotokea.
     Kupiga kura kwa jina la mtu mwingine ni kosa. Tafadhali pia tuambie hapa au piga simu { $hotline }.
     .title = Mtu amepiga kura kwa jina lako
     .sms = Mwambie msimamizi wa kituo hujapiga kura. Unaweza kupiga kura ya kando, inayowekwa mbali. Kisha piga { $hotline }.

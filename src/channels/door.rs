@@ -95,9 +95,53 @@ pub enum DeliveryState {
 }
 
 impl DeliveryState {
+    /// The state as a metric label.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Buffered => "buffered",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+        }
+    }
+
     /// True where no later report can change it.
     pub fn is_final(self) -> bool {
         matches!(self, Self::Delivered | Self::Failed | Self::Rejected)
+    }
+}
+
+/// What opens a door.
+#[derive(Clone, Copy)]
+pub enum Lock<'a> {
+    /// Whoever knows this.
+    Secret(&'a SecretString),
+    /// Anyone: the operator said `insecure = true` and gave no secret.
+    Open,
+}
+
+impl<'a> Lock<'a> {
+    /// A secret locks the door, `insecure` or not.
+    pub fn new(secret: &'a SecretString, insecure: bool) -> Self {
+        if insecure && secret.expose_secret().is_empty() { Self::Open } else { Self::Secret(secret) }
+    }
+
+    /// Compares what was given with the secret.
+    ///
+    /// # Errors
+    /// As [`check_secret`].
+    pub fn check(self, given: Option<&str>) -> Result<(), Refused> {
+        match self {
+            Self::Secret(secret) => check_secret(secret, given),
+            Self::Open => Ok(()),
+        }
+    }
+}
+
+impl<'a> From<&'a SecretString> for Lock<'a> {
+    fn from(secret: &'a SecretString) -> Self {
+        Self::Secret(secret)
     }
 }
 

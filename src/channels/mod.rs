@@ -29,7 +29,7 @@ pub mod telegram;
 pub mod webchat;
 mod wire;
 
-pub use door::{Answer, Delivery, DeliveryState, Reference, Refused, check_secret};
+pub use door::{Answer, Delivery, DeliveryState, Lock, Reference, Refused};
 pub use outgoing::{Fault, Outgoing, Retry, SendError, Sent};
 pub use stub::Stub;
 pub use wire::client;
@@ -121,11 +121,11 @@ fn outgoing_for_tests(gateway: &'static str, text: &str) -> Outgoing {
             text: text.to_owned(),
             buttons: Vec::new(),
             pins: Vec::new(),
-            ask_location: false,
+            ask_location: None,
+            heading: None,
         },
         link: None,
         reference: "row-1".to_owned(),
-        location_label: None,
     }
 }
 

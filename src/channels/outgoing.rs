@@ -18,9 +18,6 @@ pub struct Outgoing {
     pub link: Option<String>,
     /// Our name for it, an outbox row's id: comes back in delivery reports.
     pub reference: String,
-    /// What the "share my position" button says, where the part asks for one and the
-    /// channel's button needs words: from the release, never from here.
-    pub location_label: Option<String>,
 }
 
 impl Outgoing {
@@ -90,6 +87,10 @@ impl Fault {
 }
 
 impl SendError {
+    /// A queued part whose gateway the configuration no longer opens.
+    pub const NO_GATEWAY: Self =
+        Self::settings("the gateway of this part is not configured: open it again, or the part expires");
+
     /// Our settings are wrong: the message waits until somebody mends them.
     pub(super) const fn settings(what: &'static str) -> Self {
         Self { retry: Retry::Backoff, fault: Fault::Ours, what, status: None }

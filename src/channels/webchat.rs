@@ -41,11 +41,14 @@ pub fn address(token: Option<&str>) -> Result<Address, Refused> {
 
 #[derive(Deserialize)]
 struct Frame {
+    /// The conversation's token.
+    conversation: Option<String>,
     id: String,
     text: Option<String>,
     choice: Option<String>,
     location: Option<LatLon>,
-    locale: Option<String>,
+    /// The language of the page.
+    lang: Option<String>,
 }
 
 /// Reads one frame or one body. The client makes the id, new for each message and the
@@ -55,12 +58,12 @@ struct Frame {
 /// [`Refused`]: no or no proper token; no JSON of this form; an id that is empty, over
 /// 64 bytes, or has more than letters, digits, `-` and `_`; not exactly one of
 /// `text`, `choice` and `location`.
-pub fn receive(body: &[u8], token: Option<&str>) -> Result<Inbound, Refused> {
-    let from = address(token)?;
+pub fn receive(body: &[u8]) -> Result<Inbound, Refused> {
     if body.len() > BODY_LIMIT {
         return Err(Refused::TooLarge);
     }
     let frame: Frame = serde_json::from_slice(body).map_err(|_| Refused::Malformed("bad_json"))?;
+    let from = address(frame.conversation.as_deref())?;
     let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     if frame.id.is_empty() || frame.id.len() > ID_LIMIT || !frame.id.bytes().all(plain) {
         return Err(Refused::Malformed("bad_id"));
@@ -81,7 +84,7 @@ pub fn receive(body: &[u8], token: Option<&str>) -> Result<Inbound, Refused> {
         from,
         to: None,
         content,
-        locale_hint: frame.locale.as_deref().and_then(locale_hint),
+        locale_hint: frame.lang.as_deref().and_then(locale_hint),
         link: None,
     })
 }
@@ -94,27 +97,37 @@ struct Shown<'a> {
 
 #[derive(Serialize)]
 struct Bubble<'a> {
+    heading: Option<&'a str>,
     text: &'a str,
     buttons: &'a [Button],
     pins: &'a [Pin],
     ask_location: bool,
+    speech: Option<&'a str>,
     lang: Locale,
     dir: Direction,
 }
 
 /// A reply as one frame:
-/// `{"reply_to", "parts": [{"text", "buttons": [{"token", "label"}],
-/// "pins": [{"title", "address", "position": {"lat", "lon"}}], "ask_location", "lang", "dir"}]}`.
+/// `{"reply_to", "parts": [{"heading", "text", "buttons": [{"token", "label"}],
+/// "pins": [{"title", "address", "position": {"lat", "lon"}}], "ask_location", "speech", "lang", "dir"}]}`.
 /// `reply_to` is the id of the message it answers, null where it answers none; `text`
 /// is plain text, which the page must not read as HTML.
 ///
 /// `direction` is how a language is written, as the release says.
-pub fn reply(reply_to: Option<&str>, reply: &Reply, direction: impl Fn(Locale) -> Direction) -> String {
-    let bubbles = reply.parts.iter().map(|part| Bubble {
+/// `speech` holds the spoken form of each part, for the page to read aloud.
+pub fn reply(
+    reply_to: Option<&str>,
+    reply: &Reply,
+    speech: &[String],
+    direction: impl Fn(Locale) -> Direction,
+) -> String {
+    let bubbles = reply.parts.iter().enumerate().map(|(n, part)| Bubble {
+        heading: part.heading.as_deref(),
+        speech: speech.get(n).map(String::as_str),
         text: &part.text,
         buttons: &part.buttons,
         pins: &part.pins,
-        ask_location: part.ask_location,
+        ask_location: part.ask_location.is_some(),
         lang: part.locale,
         dir: direction(part.locale),
     });
@@ -137,15 +150,15 @@ mod tests {
     #[test]
     fn raw_frames() {
         let cases = [
-            (json!({ "id": "m-1", "text": "wapi?", "locale": "sw" }), Content::Text("wapi?".into())),
-            (json!({ "id": "m-1", "choice": "c:menu", "locale": "sw-KE" }), Content::Choice("c:menu".into())),
+            (json!({ "id": "m-1", "text": "wapi?", "lang": "sw", "conversation": token() }), Content::Text("wapi?".into())),
+            (json!({ "id": "m-1", "choice": "c:menu", "lang": "sw-KE", "conversation": token() }), Content::Choice("c:menu".into())),
             (
-                json!({ "id": "m-1", "location": { "lat": -1.3, "lon": 36.8 }, "text": null, "new": 1, "locale": "sw" }),
+                json!({ "id": "m-1", "location": { "lat": -1.3, "lon": 36.8 }, "text": null, "new": 1, "lang": "sw", "conversation": token() }),
                 Content::Location(LatLon { lat: -1.3, lon: 36.8 }),
             ),
         ];
         for (frame, content) in cases {
-            let message = receive(frame.to_string().as_bytes(), Some(&token())).unwrap();
+            let message = receive(frame.to_string().as_bytes()).unwrap();
             assert_eq!(message.content, content);
             assert_eq!((message.gateway, message.provider_id.as_str()), ("web", "m-1"));
             assert_eq!(message.from.reveal(), token());
@@ -155,7 +168,10 @@ mod tests {
 
     #[test]
     fn refusals() {
-        let read = |frame: Value| receive(frame.to_string().as_bytes(), Some(&token())).err();
+        let read = |mut frame: Value| {
+            frame["conversation"] = token().into();
+            receive(frame.to_string().as_bytes()).err()
+        };
         assert_eq!(read(json!({ "id": "1" })), Some(Refused::Malformed("no_content")));
         assert_eq!(
             read(json!({ "id": "1", "text": "a", "choice": "y" })),
@@ -166,10 +182,10 @@ mod tests {
         assert_eq!(read(json!({ "text": "a" })), Some(Refused::Malformed("bad_json")));
         let north = json!({ "id": "1", "location": { "lat": 91, "lon": 0 } });
         assert_eq!(read(north), Some(Refused::Malformed("bad_location")));
-        let frame = br#"{"id":"1","text":"a"}"#;
-        assert_eq!(receive(frame, None).err(), Some(Refused::Missing));
+        assert_eq!(receive(br#"{"id":"1","text":"a"}"#).err(), Some(Refused::Missing));
         for token in [token().to_uppercase(), token()[1..].to_owned(), format!("{}é", &token()[2..])] {
-            assert_eq!(receive(frame, Some(&token)).err(), Some(Refused::Malformed("bad_token")));
+            let frame = json!({ "conversation": token, "id": "1", "text": "a" });
+            assert_eq!(receive(frame.to_string().as_bytes()).err(), Some(Refused::Malformed("bad_token")));
         }
     }
 
@@ -182,22 +198,22 @@ mod tests {
             address: "Road".into(),
             position: LatLon { lat: 1.5, lon: 2.5 },
         }];
-        let frame = reply(Some("m-1"), &Reply { parts: vec![part] }, |_| Direction::Rtl);
+        let frame = reply(Some("m-1"), &Reply { parts: vec![part] }, &["ahlan".to_owned()], |_| Direction::Rtl);
         let expected = json!({ "reply_to": "m-1", "parts": [{
             "text": "<b>أهلا</b>",
             "buttons": [{ "token": "y", "label": "نعم" }],
             "pins": [{ "title": "School", "address": "Road", "position": { "lat": 1.5, "lon": 2.5 } }],
-            "ask_location": false, "lang": "en", "dir": "rtl",
+            "heading": null, "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
         }]});
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap(), expected);
-        assert_eq!(reply(None, &Reply::default(), |_| Direction::Ltr), r#"{"reply_to":null,"parts":[]}"#);
+        assert_eq!(reply(None, &Reply::default(), &[], |_| Direction::Ltr), r#"{"reply_to":null,"parts":[]}"#);
     }
 
     proptest! {
         #[test]
         fn any_bytes_are_read(raw in proptest::collection::vec(any::<u8>(), 0..200), token in "\\PC{0,70}") {
-            let _ = receive(&raw, Some(&"0".repeat(64)));
-            let _ = receive(&raw, Some(&token));
+            let _ = receive(&raw);
+            let _ = receive(json!({ "conversation": token, "id": token, "text": token }).to_string().as_bytes());
         }
     }
 }

@@ -15,12 +15,15 @@ pub struct Reply {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Part {
     pub locale: Locale,
+    /// What was understood, where the channel shows a heading apart from the text.
+    pub heading: Option<String>,
     /// Ready for the channel: escaped, cut to size, choices numbered where it has
     /// no buttons.
     pub text: String,
     pub buttons: Vec<Button>,
     pub pins: Vec<Pin>,
-    pub ask_location: bool,
+    /// Show a "share my position" button with these words.
+    pub ask_location: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -41,6 +44,17 @@ pub struct Pin {
 impl Reply {
     /// All parts as one text, as `crier ask` prints it.
     pub fn text(&self) -> String {
-        self.parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
+        let whole = |part: &Part| match &part.heading {
+            Some(heading) => format!("{heading}\n{}", part.text),
+            None => part.text.clone(),
+        };
+        self.parts.iter().map(whole).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// All parts as one, for gateways that take a single text; `None` where there is
+    /// nothing to say.
+    pub fn joined(&self) -> Option<Part> {
+        let first = self.parts.first()?;
+        Some(Part { text: self.text(), heading: None, ..first.clone() })
     }
 }

@@ -11,7 +11,7 @@ use crate::sms_text;
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
 use crate::channels::{
-    Answer, Delivery, DeliveryState, Outgoing, Reference, Refused, SendError, Sent, check_secret,
+    Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent,
 };
 
 pub const NAME: &str = "africastalking";
@@ -21,8 +21,8 @@ pub const NAME: &str = "africastalking";
 /// # Errors
 /// [`Refused`]: the `token` in the query is missing or wrong, or the form has no `id`
 /// or no `from`.
-pub fn receive(body: &[u8], query: &[u8], token: &SecretString) -> Result<Option<Inbound>, Refused> {
-    let fields = opened(body, query, token)?;
+pub fn receive<'a>(body: &[u8], query: &[u8], lock: impl Into<Lock<'a>>) -> Result<Option<Inbound>, Refused> {
+    let fields = opened(body, query, lock.into())?;
     let text = |name| fields.text(name);
     let content = words(&text("text").unwrap_or_default());
     let message =
@@ -34,8 +34,8 @@ pub fn receive(body: &[u8], query: &[u8], token: &SecretString) -> Result<Option
 ///
 /// # Errors
 /// As [`receive`], with `status` in the place of `from`.
-pub fn receipt(body: &[u8], query: &[u8], token: &SecretString) -> Result<Option<Delivery>, Refused> {
-    let fields = opened(body, query, token)?;
+pub fn receipt<'a>(body: &[u8], query: &[u8], lock: impl Into<Lock<'a>>) -> Result<Option<Delivery>, Refused> {
+    let fields = opened(body, query, lock.into())?;
     let id = fields.text("id").ok_or(Refused::Malformed("no_message_id"))?;
     let state = match fields.text("status").ok_or(Refused::Malformed("no_status"))?.as_ref() {
         "Success" => DeliveryState::Delivered,
@@ -53,8 +53,8 @@ pub fn answer() -> Answer {
     Answer { headers: vec![("Content-Type", "text/plain; charset=UTF-8".to_owned())], body: String::new() }
 }
 
-fn opened(body: &[u8], query: &[u8], token: &SecretString) -> Result<Fields, Refused> {
-    check_secret(token, Fields::parse(query)?.text("token").as_deref())?;
+fn opened(body: &[u8], query: &[u8], lock: Lock<'_>) -> Result<Fields, Refused> {
+    lock.check(Fields::parse(query)?.text("token").as_deref())?;
     Fields::parse(body)
 }
 

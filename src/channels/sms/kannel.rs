@@ -17,7 +17,7 @@ use crate::sms_text::{self, Encoding};
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
 use crate::channels::{
-    Answer, Delivery, DeliveryState, Outgoing, Reference, Refused, SendError, Sent, check_secret,
+    Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent,
 };
 
 pub const NAME: &str = "kannel";
@@ -35,9 +35,9 @@ const DLR_MASK: &str = "31";
 /// # Errors
 /// [`Refused`]: the `token` is missing or wrong, or the call lacks the sender or the
 /// id (`%I`), which is the same on each of Kannel's retries.
-pub fn receive(query: &[u8], token: &SecretString) -> Result<Option<Inbound>, Refused> {
+pub fn receive<'a>(query: &[u8], lock: impl Into<Lock<'a>>) -> Result<Option<Inbound>, Refused> {
     let fields = Fields::parse(query)?;
-    check_secret(token, fields.text("token").as_deref())?;
+    lock.into().check(fields.text("token").as_deref())?;
     let text = |name| fields.text(name);
     inbound(NAME, text("id").as_deref(), text("from").as_deref(), text("to").as_deref(), content(&fields))
 }
@@ -103,9 +103,9 @@ fn plain() -> Vec<(&'static str, String)> {
 ///
 /// # Errors
 /// [`Refused`]: the `token` is missing or wrong, or `ref` or `type` is missing.
-pub fn receipt(query: &[u8], token: &SecretString) -> Result<Option<Delivery>, Refused> {
+pub fn receipt<'a>(query: &[u8], lock: impl Into<Lock<'a>>) -> Result<Option<Delivery>, Refused> {
     let fields = Fields::parse(query)?;
-    check_secret(token, fields.text("token").as_deref())?;
+    lock.into().check(fields.text("token").as_deref())?;
     let reference = fields.text("ref").ok_or(Refused::Malformed("no_reference"))?;
     let state = match fields.text("type").ok_or(Refused::Malformed("no_type"))?.as_ref() {
         "1" => DeliveryState::Delivered,

@@ -16,25 +16,28 @@ use crate::sms_text;
 use super::{inbound, words};
 use crate::channels::door::same;
 use crate::channels::wire::{self, Fields};
-use crate::channels::{Answer, Delivery, DeliveryState, Outgoing, Reference, Refused, SendError, Sent};
+use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "twilio";
+
+/// The header that carries Twilio's signature.
+pub const SIGNATURE_HEADER: &str = "X-Twilio-Signature";
 
 /// Reads a webhook for an incoming message.
 ///
 /// `url` is the full public URL with its query, as it is written in Twilio's console;
-/// `signature` the header `X-Twilio-Signature`.
+/// `signature` the header [`SIGNATURE_HEADER`].
 ///
 /// # Errors
 /// [`Refused`]: no or a wrong signature; no `MessageSid` or `From`; a service other
 /// than SMS (`whatsapp:…`).
-pub fn receive(
+pub fn receive<'a>(
     body: &[u8],
     signature: Option<&str>,
     url: &str,
-    auth_token: &SecretString,
+    lock: impl Into<Lock<'a>>,
 ) -> Result<Option<Inbound>, Refused> {
-    let fields = signed(body, signature, url, auth_token)?;
+    let fields = signed(body, signature, url, lock.into())?;
     let from = fields.text("From");
     if from.as_deref().is_some_and(|f| f.contains(':')) {
         return Err(Refused::Unsupported("not_sms"));
@@ -59,13 +62,13 @@ pub fn receive(
 ///
 /// # Errors
 /// As [`receive`].
-pub fn receipt(
+pub fn receipt<'a>(
     body: &[u8],
     signature: Option<&str>,
     url: &str,
-    auth_token: &SecretString,
+    lock: impl Into<Lock<'a>>,
 ) -> Result<Option<Delivery>, Refused> {
-    let fields = signed(body, signature, url, auth_token)?;
+    let fields = signed(body, signature, url, lock.into())?;
     let query = Fields::parse(url.split_once('?').unwrap_or_default().1.as_bytes())?;
     let reference = match (query.text("ref"), fields.text("MessageSid")) {
         (Some(ours), _) => Reference::Ours(ours.into_owned()),
@@ -85,9 +88,10 @@ fn signed(
     body: &[u8],
     signature: Option<&str>,
     url: &str,
-    auth_token: &SecretString,
+    lock: Lock<'_>,
 ) -> Result<Fields, Refused> {
     let fields = Fields::parse(body)?;
+    let Lock::Secret(auth_token) = lock else { return Ok(fields) };
     let signature = signature.filter(|s| !s.is_empty()).ok_or(Refused::Missing)?;
     let pairs: Vec<_> = fields.pairs().collect();
     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(k, v)| (k.as_ref(), v.as_ref())).collect();

@@ -1,6 +1,5 @@
 //! An update of the Bot API as one of our messages. Pure.
 
-use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::Value;
 use teloxide_core::types::{
@@ -8,7 +7,7 @@ use teloxide_core::types::{
     User,
 };
 
-use crate::channels::{BODY_LIMIT, Refused, bounded, check_secret, locale_hint};
+use crate::channels::{BODY_LIMIT, Lock, Refused, bounded, locale_hint};
 use crate::model::{Address, Capabilities, Content, Inbound, LatLon};
 
 use super::NAME;
@@ -32,8 +31,8 @@ pub struct Received {
 /// # Errors
 /// [`Refused`]: the secret is missing or wrong, or the body is no update at all. An
 /// update of a kind we do not know is none of these: Telegram would send it again.
-pub fn receive(body: &[u8], secret: Option<&str>, expected: &SecretString) -> Result<Received, Refused> {
-    check_secret(expected, secret)?;
+pub fn receive<'a>(body: &[u8], secret: Option<&str>, lock: impl Into<Lock<'a>>) -> Result<Received, Refused> {
+    lock.into().check(secret)?;
     if body.len() > BODY_LIMIT {
         return Err(Refused::TooLarge);
     }

@@ -20,8 +20,6 @@ use super::parse::{Received, received};
 /// Seconds a long poll waits for the first update: below the client's own timeout.
 const POLL_SECONDS: u32 = 10;
 
-/// What a location button says where the release has no words for it.
-const LOCATION_SIGN: &str = "📍";
 
 /// The most bytes of a button's `callback_data` (Bot API, `InlineKeyboardButton`).
 const TOKEN_LIMIT: usize = 64;
@@ -85,8 +83,8 @@ impl Client {
             .link_preview_options(no_preview);
         if !message.part.buttons.is_empty() {
             request.reply_markup(buttons(&message.part))
-        } else if message.part.ask_location {
-            request.reply_markup(location_button(message.location_label.as_deref()))
+        } else if let Some(label) = &message.part.ask_location {
+            request.reply_markup(location_button(label))
         } else {
             request
         }
@@ -190,8 +188,8 @@ fn buttons(part: &Part) -> InlineKeyboardMarkup {
     )
 }
 
-fn location_button(label: Option<&str>) -> KeyboardMarkup {
-    let button = KeyboardButton::new(label.unwrap_or(LOCATION_SIGN)).request(ButtonRequest::Location);
+fn location_button(label: &str) -> KeyboardMarkup {
+    let button = KeyboardButton::new(label).request(ButtonRequest::Location);
     KeyboardMarkup { resize_keyboard: true, one_time_keyboard: true, ..KeyboardMarkup::new([[button]]) }
 }
 

@@ -1,0 +1,155 @@
+//! `crier ask`: the same path as a voter's message, in the terminal. Its records
+//! are a throwaway: a complaint made here is not a complaint.
+
+use std::io::{BufRead, Write};
+
+use clap::Args;
+use crier::app;
+use crier::config::Config;
+use crier::content;
+use crier::model::{Address, Capabilities, ChannelKind, Content, Inbound, Locale, Target};
+use crier::pipeline::{Delivery, Pipeline, Taken};
+
+use super::{Channel, parse_locale};
+
+#[derive(Args)]
+pub struct Ask {
+    /// The question; without one, a conversation begins.
+    text: Option<String>,
+    /// Language of the conversation, such as `sw`.
+    #[arg(long, value_parser = parse_locale)]
+    locale: Option<Locale>,
+    /// Show the answer as this channel would.
+    #[arg(long, value_enum, default_value_t = Channel::Web)]
+    channel: Channel,
+    /// Show what was understood and why.
+    #[arg(long)]
+    explain: bool,
+    /// Print the spoken form.
+    #[arg(long)]
+    speech: bool,
+    /// Print one JSON object per answer.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Ask {
+    pub async fn run(self, mut config: Config) -> anyhow::Result<()> {
+        let scratch = std::env::temp_dir().join(format!("crier-ask-{}", uuid::Uuid::now_v7()));
+        let pipeline = self.open(&mut config, &scratch).await;
+        let result = match pipeline {
+            Ok(pipeline) => self.talk(&pipeline).await,
+            Err(error) => Err(error),
+        };
+        let _ = std::fs::remove_dir_all(&scratch);
+        result
+    }
+
+    /// A pipeline with throwaway stores and the content that a server here would use.
+    async fn open(&self, config: &mut Config, scratch: &std::path::Path) -> anyhow::Result<Pipeline> {
+        if config.data.dir.join("crier.db").exists() {
+            let pack = scratch.join("pack");
+            let records = super::serve::records(config).await?;
+            if crier::content_store::export(&records, &pack).await?.is_some() {
+                config.content.pack = pack.to_string_lossy().into_owned();
+            }
+        }
+        config.data.dir = scratch.join("data");
+        config.content.demo = true;
+        Ok(app::build(config, Vec::new()).await?)
+    }
+
+    async fn talk(&self, pipeline: &Pipeline) -> anyhow::Result<()> {
+        if let Some(text) = &self.text {
+            return self.ask(pipeline, text, 0).await;
+        }
+        let stdin = std::io::stdin();
+        let mut turn = 0;
+        loop {
+            print!("> ");
+            std::io::stdout().flush()?;
+            let mut line = String::new();
+            if stdin.lock().read_line(&mut line)? == 0 {
+                println!();
+                return Ok(());
+            }
+            turn += 1;
+            self.ask(pipeline, line.trim_end_matches(['\n', '\r']), turn).await?;
+        }
+    }
+
+    async fn ask(&self, pipeline: &Pipeline, text: &str, turn: usize) -> anyhow::Result<()> {
+        let channel = ChannelKind::from(self.channel);
+        let inbound = Inbound {
+            gateway: "web",
+            capabilities: Capabilities::of(channel),
+            provider_id: format!("terminal-{turn}"),
+            from: Address::exact("terminal"),
+            to: None,
+            content: Content::Text(text.to_owned()),
+            locale_hint: self.locale,
+            link: None,
+        };
+        let taken = pipeline.take(&inbound, Delivery::Inline).await?;
+        let explanation = taken.edition.understander.explain(text);
+        if self.json {
+            println!("{}", self.as_json(&taken, &explanation, (pipeline.clock)()));
+            return Ok(());
+        }
+        for part in &taken.reply.parts {
+            if let Some(heading) = &part.heading {
+                println!("{heading}");
+            }
+            println!("{}", part.text);
+            for (n, button) in part.buttons.iter().enumerate() {
+                println!("  {} {}", n + 1, button.label);
+            }
+        }
+        if self.speech {
+            for said in &taken.said {
+                println!("[spoken] {}", content::spoken(&taken.edition.release, said));
+            }
+        }
+        if self.explain {
+            println!("{}", serde_json::to_string_pretty(&explanation)?);
+        }
+        Ok(())
+    }
+
+    fn as_json(
+        &self,
+        taken: &Taken,
+        explanation: &crier::understand::Explanation,
+        now_ms: i64,
+    ) -> serde_json::Value {
+        let library = &taken.edition.release.library;
+        let last = taken.said.last();
+        let intent = last.and_then(|u| u.intent.clone());
+        let answer =
+            intent.as_ref().and_then(|id| library.intents.get(id)).map(|i| i.answer_at(now_ms).clone());
+        let parts: Vec<_> = taken.reply.parts.iter().map(|p| p.text.clone()).collect();
+        let choices: Vec<_> =
+            last.map(|u| u.offers.iter().map(|o| token(&o.target)).collect()).unwrap_or_default();
+        let speech: Vec<_> = taken.said.iter().map(|u| content::spoken(&taken.edition.release, u)).collect();
+        let mut object = serde_json::json!({
+            "outcome": last.map(|u| u.outcome.as_str()),
+            "intent": intent,
+            "answer": answer,
+            "confidence": last.map(|u| u.confidence),
+            "locale": last.map(|u| u.locale),
+            "text": taken.reply.text(),
+            "parts": parts,
+            "choices": choices,
+            "speech": speech.join(" "),
+            "release": library.release,
+        });
+        if let (true, Some(fields)) = (self.explain, object.as_object_mut()) {
+            fields.insert("explain".to_owned(), serde_json::to_value(explanation).unwrap_or_default());
+        }
+        object
+    }
+}
+
+fn token(target: &Target) -> String {
+    target.to_string()
+}

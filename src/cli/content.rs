@@ -1,0 +1,73 @@
+//! `crier check`, `crier import` and `crier export`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use crier::app::now_ms;
+use crier::config::Config;
+use crier::{content, content_store, places};
+
+use super::serve::records;
+
+/// Lints a pack; 1 where it has an error.
+pub fn check(dir: Option<&Path>) -> ExitCode {
+    let files = match dir {
+        None => content_store::embedded(),
+        Some(dir) => match content_store::read_folder(dir) {
+            Ok(files) => files,
+            Err(error) => {
+                eprintln!("error: {error}");
+                return ExitCode::FAILURE;
+            }
+        },
+    };
+    let (problems, errors) = match content::compile(&files, 1) {
+        Ok(release) => (release.warnings, 0),
+        Err(problems) => {
+            let errors = problems.iter().filter(|p| p.is_error()).count();
+            (problems, errors)
+        }
+    };
+    for problem in &problems {
+        println!("{problem}\n");
+    }
+    let warnings = problems.len() - errors;
+    println!("{} files, {errors} errors, {warnings} warnings", files.0.len());
+    if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+pub async fn import(config: Config, what: &Path, file: Option<&Path>) -> anyhow::Result<()> {
+    if what == Path::new("places") {
+        let file = file.context("name the file: crier import places FILE")?;
+        return import_places(config, file).await;
+    }
+    anyhow::ensure!(file.is_none(), "crier import takes one folder, or `places` and a file");
+    let files = content_store::read_folder(what)?;
+    let records = records(&config).await?;
+    let edition = content_store::import(&records, files, now_ms()).await?;
+    println!(
+        "Imported as release {}. A running server takes it up at its next start.",
+        edition.release.library.release
+    );
+    records.close().await?;
+    Ok(())
+}
+
+async fn import_places(config: Config, file: &Path) -> anyhow::Result<()> {
+    let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let name = file.to_string_lossy();
+    let found = places::read(&name, &bytes)?;
+    let records = records(&config).await?;
+    records.replace_places(&found, &name, now_ms()).await?;
+    records.close().await?;
+    println!("Imported {} polling places. A running server takes them up at its next start.", found.len());
+    Ok(())
+}
+
+pub async fn export(config: Config, dir: &Path) -> anyhow::Result<()> {
+    let records = records(&config).await?;
+    let number = content_store::export(&records, dir).await?.context("there is no release to export yet")?;
+    println!("Release {number} is in {}.", dir.display());
+    Ok(())
+}

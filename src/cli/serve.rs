@@ -1,0 +1,109 @@
+//! `crier serve` and `crier cases`.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use crier::config::Config;
+use crier::keys::KeyRing;
+use crier::model::CaseRef;
+use crier::records::Records;
+use crier::{app, observe};
+use jiff::Timestamp;
+
+/// The most cases that are listed.
+const MAX_LISTED: u64 = 200;
+
+pub async fn serve(config: Config) -> anyhow::Result<()> {
+    observe::start_logs(&config.log);
+    let channels = config.channels.clone();
+    let running = app::start(config).await?;
+    let demo = running.doors.pipeline.shelf.current().release.library.demo;
+    println!("Crier answers at http://{}/", running.address);
+    if demo {
+        println!("It speaks the demonstration pack: everything it says is invented.");
+    }
+    let closed: Vec<&str> = [
+        (channels.kannel.enabled, "SMS by Kannel (channels.kannel)"),
+        (channels.twilio.enabled, "SMS by Twilio (channels.twilio)"),
+        (channels.africastalking.enabled, "SMS by Africa's Talking (channels.africastalking)"),
+        (channels.telegram.enabled, "Telegram (channels.telegram)"),
+    ]
+    .into_iter()
+    .filter_map(|(open, name)| (!open).then_some(name))
+    .collect();
+    if !closed.is_empty() {
+        println!("Not configured yet: {}. See deploy/crier.toml.", closed.join(", "));
+    }
+    stop_signal().await?;
+    println!("Stopping …");
+    running.stop().await;
+    Ok(())
+}
+
+/// Waits for Ctrl-C or a service manager's SIGTERM.
+async fn stop_signal() -> anyhow::Result<()> {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        result = tokio::signal::ctrl_c() => result.context("waiting for Ctrl-C")?,
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+/// Opens the records that a server uses, beside it.
+pub async fn records(config: &Config) -> anyhow::Result<Records> {
+    let dir = &config.data.dir;
+    anyhow::ensure!(
+        dir.join("crier.db").exists(),
+        "{} holds no records: start `crier serve` there first, or name the folder with --data",
+        dir.display()
+    );
+    let (keys, _) = KeyRing::load_or_make(&dir.join("keys"))?;
+    Ok(Records::open(&dir.join("crier.db"), Arc::new(keys)).await?)
+}
+
+pub async fn cases(config: Config, reference: Option<&str>) -> anyhow::Result<()> {
+    let records = records(&config).await?;
+    if let Some(text) = reference {
+        let reference: CaseRef = text.parse().context("that is no reference")?;
+        let answers = records.case_answers(reference).await?.context("there is no such case")?;
+        println!("{reference}");
+        for (question, answer) in answers {
+            println!("  {question}: {answer}");
+        }
+        for note in records.case_notes(reference).await? {
+            println!("  note: {}", note.text);
+        }
+        return Ok(());
+    }
+    let rows = records.list_cases(MAX_LISTED).await?;
+    if rows.is_empty() {
+        println!("No cases yet.");
+        return Ok(());
+    }
+    println!(
+        "{:<14}{:<11}{:<16}{:<8}{:<22}{:<22}",
+        "reference", "kind", "unit", "state", "opened (UTC)", "due (UTC)"
+    );
+    for row in rows {
+        let state = match row.state {
+            crier::model::CaseState::Open => "open",
+            crier::model::CaseState::Settled => "settled",
+        };
+        let urgent = if row.urgent { "  URGENT" } else { "" };
+        println!(
+            "{:<14}{:<11}{:<16}{:<8}{:<22}{:<22}{urgent}",
+            row.reference.to_string(),
+            row.kind.as_str(),
+            row.unit,
+            state,
+            moment(row.opened_ms),
+            moment(row.due_ms),
+        );
+    }
+    Ok(())
+}
+
+fn moment(ms: i64) -> String {
+    Timestamp::from_millisecond(ms).map(|t| t.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+}
