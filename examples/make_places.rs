@@ -69,7 +69,7 @@ const TOWNS: [Town; 8] = [
         lat: -3.02,
         lon: 40.44,
         post: 70,
-        wards: ["Coral Steps", "Pwanisafi", "Kasuku Point", "Chumvitele", "Matumbatu"],
+        wards: ["Coral Terrace", "Pwanisafi", "Kasuku Point", "Chumvitele", "Matumbatu"],
     },
     Town {
         name: "Surajtola",
@@ -171,7 +171,7 @@ const NAMES: [&str; 96] = [
     "Ashoka",
     "Neem",
     "Pipal",
-    "Champa",
+    "Champak",
     "Prakash",
     "Vikas",
     "Ekta",

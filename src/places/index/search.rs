@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::vocabulary::{Scratch, WordId};
-use super::{Found, Index, MAX_NAME_WORDS, Unit, UnitId, fold};
+use super::{Found, Index, Unit, UnitId, fold};
 use crate::places::{MAYBE, Matched, SURE};
 
 /// Characters and words of a text past these are not looked at.
@@ -35,8 +35,9 @@ const CODE_IN_SENTENCE: f32 = 0.85;
 const SPLIT_WORD: f32 = 0.75;
 const SHARED_NAME: f32 = 0.9;
 
-/// A reading that leaves out words another reading explains is at most this.
-const EXPLAINS_LESS: f32 = 0.79;
+/// The most that a part of a name scores, and a reading that leaves out words
+/// which another reading explains: not sure.
+const IN_PART: f32 = 0.79;
 
 /// From this share of a name on, its ward beside it makes it likelier.
 const MIN_SUPPORTED: f32 = 0.4;
@@ -232,15 +233,18 @@ fn score_unit<'a>(
     heard: &[Heard],
     said: usize,
 ) -> Option<Scored<'a>> {
-    let (mut share, mut bits, mut count, mut named) = (0.0, 0, 0, false);
-    for word in unit.words.iter().take(MAX_NAME_WORDS) {
-        if let Ok(at) = heard.binary_search_by_key(word, |h| h.word)
-            && let Some(h) = heard.get(at)
-        {
-            share += index.weight(*word) * h.likeness;
-            bits |= h.bits;
-            count += 1;
-            named |= !index.is_number(*word);
+    let (mut share, mut bits, mut count) = (0.0, 0, 0);
+    let (mut named, mut complete) = (false, true);
+    for word in &unit.words {
+        let number = index.is_number(*word);
+        match heard.binary_search_by_key(word, |h| h.word).ok().and_then(|at| heard.get(at)) {
+            Some(h) => {
+                share += index.weight(*word) * h.likeness;
+                bits |= h.bits;
+                count += 1;
+                named |= !number;
+            }
+            None => complete &= number,
         }
     }
     // "I have 12 children" does not name the ward called 12.
@@ -249,8 +253,10 @@ fn score_unit<'a>(
         return None;
     }
     // Two words of the name heard in one word of the text are one word.
-    let heard_words = bits.count_ones() as f32 / count.max(1) as f32;
-    Some(Scored { id, unit, score: share / unit.weight.max(f32::EPSILON) * heard_words.min(1.0), bits })
+    let heard_words = (bits.count_ones() as f32 / count.max(1) as f32).min(1.0);
+    let score = share / unit.weight.max(f32::EPSILON) * heard_words;
+    // A part of a name, however rare, may be a part of another's.
+    Some(Scored { id, unit, score: if complete { score } else { score.min(IN_PART) }, bits })
 }
 
 /// Each place once, best first; a reading that leaves out words which a better one
@@ -262,7 +268,7 @@ fn settle(mut ranked: Vec<Ranked>, limit: usize) -> Vec<Found> {
     for r in &mut ranked {
         let explains_less = |other: &u32| *other != r.bits && r.bits & !other == 0;
         if r.found.score >= SURE && readings.iter().any(explains_less) {
-            r.found.score = r.found.score.min(EXPLAINS_LESS);
+            r.found.score = r.found.score.min(IN_PART);
         }
     }
     ranked.retain(|r| r.found.score >= MAYBE);

@@ -9,10 +9,9 @@ const MAX_COMPARED: usize = 8;
 /// What one wrong letter costs, in letters.
 const LETTER_COST: f32 = 1.5;
 
-/// Letters that a word may gain or lose at its end (a plural, the Swahili locative
-/// of `Kilimani`), and what each costs.
+/// Letters that a word may gain or lose at its end: a plural, the Swahili locative
+/// of `Kilimani`.
 const MAX_ENDING: usize = 2;
-const ENDING_COST: f32 = 1.1;
 
 pub type WordId = u32;
 
