@@ -1,6 +1,6 @@
 //! Crier: approved answers to voters' questions.
 pub mod keys;
-//pub mod live;
+pub mod live;
 pub mod model;
 pub mod records;
 pub mod sqlite;
