@@ -33,7 +33,8 @@ pub struct Limits {
 }
 
 impl Limits {
-    pub const DEFAULT: Self = Self { sessions: 500_000, lifetime_ms: 30 * 24 * 60 * 60 * 1000 };
+    /// A gigabyte where voters ask four questions each, three and a half at worst.
+    pub const DEFAULT: Self = Self { sessions: 200_000, lifetime_ms: 30 * 24 * 60 * 60 * 1000 };
 }
 
 /// What is kept now, for the metrics.
