@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{CaseRef, CaseStatus, FormId, IntentId, Locale, NewCase, Target, Utterance};
 
-/// A conversation's state. It expires; nothing in it must be kept for ever.
+/// A conversation's state. It expires; nothing in it must be kept for ever. Read
+/// leniently: one version may meet what the next one, or the last one, wrote.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Session {
     /// Counts saves; a save succeeds only on the version that was read.
     pub version: u64,

@@ -17,6 +17,8 @@ use crate::model::{Address, CaseKind, CaseRef, CaseState, CaseStatus, Conversati
 /// million cases among the nine hundred million references, twenty collisions in a
 /// row do not happen.
 const DRAWS: usize = 20;
+/// The most cases one list names.
+pub const MAX_LISTED: u64 = 10_000;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Who opened a case, so that staff can answer. Not kept of an anonymous one.
@@ -144,12 +146,12 @@ impl Records {
         }))
     }
 
-    /// The newest cases, without what they say.
+    /// The newest cases, without what they say; at most [`MAX_LISTED`].
     pub async fn list_cases(&self, limit: u64) -> Result<Vec<CaseRow>, RecordsError> {
         let rows = row::Entity::find()
             .order_by_desc(row::Column::OpenedMs)
             .order_by_desc(row::Column::Id)
-            .limit(limit)
+            .limit(limit.min(MAX_LISTED))
             .all(self.read())
             .await?;
         rows.iter().map(row::Model::listed).collect()

@@ -44,7 +44,7 @@ const READERS: u32 = 4;
 /// Rows per INSERT: SQLite takes at most 32 766 values in one statement.
 const CHUNK: usize = 500;
 
-/// Tells the records apart from their connections; cheap to clone.
+/// The records of this deployment; cheap to clone.
 #[derive(Clone)]
 pub struct Records(Arc<Inner>);
 
