@@ -1,2 +1,4 @@
 //! Crier: approved answers to voters' questions.
+pub mod content;
 pub mod model;
+pub mod sms_text;

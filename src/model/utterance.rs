@@ -92,6 +92,8 @@ pub enum Arg {
     Metres(u32),
     /// Minutes after midnight: opening and closing.
     Hours(u16, u16),
+    /// An instant in milliseconds since 1970 UTC, shown as its day in the pack's zone.
+    Date(i64),
     /// The title of another message in the same language.
     Title(MessageId),
     /// The body of another message in the same language.
