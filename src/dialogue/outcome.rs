@@ -72,12 +72,12 @@ fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Then {
         return Then::Say(utterance);
     };
     let line = match case.state {
-        CaseState::Open => Line::body("status-open").with("due", Arg::Day(case.due_ms)),
+        CaseState::Open => Line::body("status-open").with("due", Arg::Date(case.due_ms)),
         CaseState::Settled => Line::body("status-settled"),
     };
     utterance
         .lines
-        .push(line.with("reference", text(case.reference)).with("opened", Arg::Day(case.opened_ms)));
+        .push(line.with("reference", text(case.reference)).with("opened", Arg::Date(case.opened_ms)));
     if turn.session.form.is_some() {
         forms::go_on(turn, &mut utterance);
     }

@@ -20,6 +20,9 @@ pub struct Part {
     /// Ready for the channel: escaped, cut to size, choices numbered where it has
     /// no buttons.
     pub text: String,
+    /// What was understood, where the text begins with it: the web page sets it off.
+    #[serde(default)]
+    pub heading: Option<String>,
     pub buttons: Vec<Button>,
     pub pins: Vec<Pin>,
     /// Show a "share my position" button with these words.

@@ -93,7 +93,7 @@ pub enum Arg {
     /// Minutes after midnight: opening and closing.
     Hours(u16, u16),
     /// An instant in milliseconds since 1970 UTC, shown as its day in the pack's zone.
-    Day(i64),
+    Date(i64),
     /// The title of another message in the same language.
     Title(MessageId),
     /// The body of another message in the same language.

@@ -1,0 +1,199 @@
+//! Compiles a pack into a release: everything checked, everything decided that can
+//! be decided before a voter asks.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use sha2::{Digest, Sha256};
+
+use super::forms::{FormEntry, KindEntry};
+use super::golden::Golden;
+use super::intents::IntentEntry;
+use super::lint;
+use super::manifest;
+use super::pack::{self, Pack, PackFiles};
+use super::problem::{MAX_PROBLEMS, Problem};
+use super::spoken;
+use super::texts::{LanguageTexts, Texts};
+use crate::model::library::Unit;
+use crate::model::{
+    FormId, FormSpec, Intent, IntentId, Library, MessageId, Phrase, Question, QuestionKind, Routing, Until,
+};
+
+/// A pack that passed: what the dialogue, rendering and understanding work with.
+pub struct Release {
+    pub library: Library,
+    pub texts: Texts,
+    /// What understanding learns from.
+    pub phrases: Vec<Phrase>,
+    pub golden: Vec<Golden>,
+    /// What somebody should look at.
+    pub warnings: Vec<Problem>,
+}
+
+/// Compiles a pack. The release number goes into its library; it counts from 1.
+///
+/// # Errors
+/// Every problem found, warnings among them, ordered by file and place, at most
+/// [`MAX_PROBLEMS`], if one of them is an error.
+pub fn compile(files: &PackFiles, release: u32) -> Result<Release, Vec<Problem>> {
+    let (pack, mut problems) = pack::read(files);
+    let Some(pack) = pack else { return Err(sorted(problems)) };
+    let texts = texts(&pack, files, &mut problems);
+    problems.extend(lint::check(&pack, files, &texts));
+    let problems = sorted(problems);
+    if problems.iter().any(Problem::is_error) {
+        return Err(problems);
+    }
+    let phrases = phrases(&pack);
+    let golden = pack.golden.iter().map(|golden| golden.value.clone()).collect();
+    let library = library(pack, hash(files), release);
+    Ok(Release { library, texts, phrases, golden, warnings: problems })
+}
+
+/// Every problem of a pack, warnings among them, as `crier check` shows them.
+pub fn check(files: &PackFiles) -> Vec<Problem> {
+    match compile(files, 1) {
+        Ok(release) => release.warnings,
+        Err(problems) => problems,
+    }
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems.dedup();
+    // An error is never cut off by warnings.
+    problems.sort_by_key(|problem| !problem.is_error());
+    problems.truncate(MAX_PROBLEMS);
+    problems.sort();
+    problems
+}
+
+/// SHA-256 over every path and text in the order of paths, each preceded by its
+/// length in bytes as 64 bits, big-endian.
+fn hash(files: &PackFiles) -> String {
+    let mut hash = Sha256::new();
+    for text in files.0.iter().flat_map(|(path, text)| [path, text]) {
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    }
+    hex::encode(hash.finalize())
+}
+
+fn texts(pack: &Pack, files: &PackFiles, problems: &mut Vec<Problem>) -> Texts {
+    let mut languages = HashMap::new();
+    for (language, catalogue) in pack.manifest.languages.iter().zip(&pack.catalogues) {
+        let locale = language.info.locale;
+        let resources: Vec<Arc<FluentResource>> =
+            catalogue.files.iter().filter_map(|file| files.get(file)).map(super::fluent::resource).collect();
+        let voice = spoken::Voice::read(locale, files, problems);
+        let mut errors = Vec::new();
+        match LanguageTexts::new(language, catalogue, &resources, &pack.facts, voice, &mut errors) {
+            Ok(texts) => {
+                languages.insert(locale, texts);
+            }
+            Err(error) => {
+                problems.push(Problem::of_file(
+                    manifest::FILE,
+                    error.to_string(),
+                    "change `formats` of the language",
+                ));
+            }
+        }
+        problems.extend(lint::put_together(catalogue, files, &errors));
+    }
+    Texts { source: pack.manifest.source, zone: pack.manifest.time_zone.clone(), languages, fallback: None }
+}
+
+fn library(pack: Pack, hash: String, release: u32) -> Library {
+    let intents = pack.intents.iter().map(|entry| intent(entry, &pack));
+    let routing = Routing {
+        handover_unit: pack.routing.handover_unit.clone(),
+        units: pack
+            .routing
+            .units
+            .iter()
+            .map(|(name, days)| (name.clone(), Unit { deadline_days: *days }))
+            .collect(),
+    };
+    Library {
+        release,
+        hash,
+        intents: intents.map(|intent| (intent.id.clone(), intent)).collect(),
+        menu: pack.routing.menu.iter().map(|id| IntentId::new(&id.value)).collect(),
+        forms: pack.forms.iter().map(form).map(|form| (form.id.clone(), form)).collect(),
+        routing,
+        reserved: pack.reserved,
+        authority: pack.manifest.authority,
+        demo: pack.manifest.demo,
+        zone: pack.manifest.zone,
+        source: pack.manifest.source,
+        locales: pack.manifest.languages.into_iter().map(|language| language.info).collect(),
+        assignment: pack.manifest.assignment,
+    }
+}
+
+fn intent(entry: &IntentEntry, pack: &Pack) -> Intent {
+    let until = entry.until.iter().filter_map(|until| {
+        let fact = pack.facts.get(&until.fact.value)?;
+        let at_ms = fact.passed_at(&pack.manifest.time_zone)?;
+        Some(Until { at_ms, then: MessageId::new(&until.then.value) })
+    });
+    let mut until: Vec<Until> = until.collect();
+    until.sort_by_key(|until| until.at_ms);
+    Intent {
+        id: IntentId::new(&entry.id.value),
+        answer: MessageId::new(&entry.answer_id()),
+        confirm: entry.confirm,
+        offers: entry.offers.iter().map(|offer| IntentId::new(&offer.value)).collect(),
+        until,
+        form: entry.form.as_ref().map(|form| FormId::new(&form.value)),
+        action: entry.action,
+        urgent: entry.urgent,
+    }
+}
+
+fn form(entry: &FormEntry) -> FormSpec {
+    let questions = entry.questions.iter().map(|question| Question {
+        id: question.id.value.clone(),
+        ask: MessageId::new(&question.ask.value),
+        kind: match &question.kind {
+            KindEntry::Text { max } => QuestionKind::Text { max: *max },
+            KindEntry::Choice { options } => {
+                QuestionKind::Choice { options: options.iter().map(|id| MessageId::new(&id.value)).collect() }
+            }
+            KindEntry::YesNo => QuestionKind::YesNo,
+            KindEntry::Place => QuestionKind::Place,
+            KindEntry::When => QuestionKind::When,
+            KindEntry::Anonymous => QuestionKind::Anonymous,
+        },
+        optional: question.optional,
+    });
+    FormSpec {
+        id: FormId::new(&entry.id.value),
+        kind: entry.kind,
+        unit: entry.unit.value.clone(),
+        intro: MessageId::new(&entry.intro.value),
+        legal_effect: MessageId::new(&entry.legal_effect.value),
+        done: MessageId::new(&entry.done.value),
+        questions: questions.collect(),
+    }
+}
+
+fn phrases(pack: &Pack) -> Vec<Phrase> {
+    let of = |entry: &IntentEntry| {
+        let intent = IntentId::new(&entry.id.value);
+        let phrase = move |phrase: &super::intents::PhraseEntry| Phrase {
+            intent: intent.clone(),
+            locale: phrase.locale,
+            text: phrase.text.value.clone(),
+            kind: phrase.kind,
+        };
+        entry.phrases.iter().map(phrase).collect::<Vec<_>>()
+    };
+    pack.intents.iter().flat_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,198 @@
+//! Forms, `intents/forms.toml`: the questions a complaint or a report asks, in order.
+
+use super::problem::{Problem, Source, suggest};
+use super::toml_reader::{Placed, Reader, Table, read};
+use crate::model::CaseKind;
+
+/// Where the forms stand in a pack.
+pub const FILE: &str = "intents/forms.toml";
+
+/// Nobody answers a seventh question by SMS.
+pub const MAX_QUESTIONS: usize = 6;
+
+/// What a text answer may hold where the form says nothing, in characters.
+const USUAL_MAX: usize = 1_000;
+/// The most it may ever hold.
+const LARGEST_MAX: i64 = 4_000;
+/// Options are buttons, or numbered lines of one SMS.
+const MAX_OPTIONS: usize = 9;
+
+#[derive(Clone, Debug)]
+pub struct FormEntry {
+    pub id: Placed<String>,
+    pub kind: CaseKind,
+    pub unit: Placed<String>,
+    pub intro: Placed<String>,
+    pub legal_effect: Placed<String>,
+    pub done: Placed<String>,
+    /// At most [`MAX_QUESTIONS`].
+    pub questions: Vec<QuestionEntry>,
+}
+
+#[derive(Clone, Debug)]
+pub struct QuestionEntry {
+    pub id: Placed<String>,
+    pub ask: Placed<String>,
+    pub kind: KindEntry,
+    pub optional: bool,
+}
+
+#[derive(Clone, Debug)]
+pub enum KindEntry {
+    Text { max: usize },
+    Choice { options: Vec<Placed<String>> },
+    YesNo,
+    Place,
+    When,
+    Anonymous,
+}
+
+impl FormEntry {
+    /// Every message the form says.
+    pub fn messages(&self) -> Vec<&Placed<String>> {
+        let mut messages = vec![&self.intro, &self.legal_effect, &self.done];
+        for question in &self.questions {
+            messages.push(&question.ask);
+            if let KindEntry::Choice { options } = &question.kind {
+                messages.extend(options);
+            }
+        }
+        messages
+    }
+}
+
+/// Reads the forms; a form that is wrong is reported and left out.
+pub fn parse(text: &str) -> (Vec<FormEntry>, Vec<Problem>) {
+    let (forms, problems) = read(Source::new(FILE, text), |reader, root| {
+        reader.only(root, &["form"]);
+        let tables = reader.tables(root, "form");
+        let mut forms: Vec<FormEntry> = Vec::new();
+        for table in &tables {
+            let Some(form) = form(reader, table) else { continue };
+            if forms.iter().any(|other| other.id.value == form.id.value) {
+                reader.error(
+                    form.id.at,
+                    format!("there are two forms `{}`", form.id.value),
+                    "give one another id",
+                );
+            } else {
+                forms.push(form);
+            }
+        }
+        forms
+    });
+    (forms.unwrap_or_default(), problems)
+}
+
+fn form(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<FormEntry> {
+    reader.only(table, &["id", "kind", "unit", "intro", "legal_effect", "done", "question"]);
+    let id = reader.need_string(table, "id").filter(|id| name(reader, id));
+    let kind = reader.need_string(table, "kind").and_then(|kind| match kind.value.as_str() {
+        "complaint" => Some(CaseKind::Complaint),
+        "report" => Some(CaseKind::Report),
+        "handover" => Some(CaseKind::Handover),
+        other => {
+            let kinds = ["complaint", "report", "handover"];
+            let mend = suggest(other, kinds, "the kinds are complaint, report and handover");
+            reader.error(kind.at, format!("`{other}` is no kind of case"), mend);
+            None
+        }
+    });
+    let unit = reader.need_string(table, "unit");
+    let intro = reader.need_string(table, "intro");
+    let legal_effect = reader.need_string(table, "legal_effect");
+    let done = reader.need_string(table, "done");
+    let questions = questions(reader, table);
+    Some(FormEntry {
+        id: id?,
+        kind: kind?,
+        unit: unit?,
+        intro: intro?,
+        legal_effect: legal_effect?,
+        done: done?,
+        questions,
+    })
+}
+
+fn questions(reader: &mut Reader<'_>, form: &Table<'_>) -> Vec<QuestionEntry> {
+    let tables = reader.tables(form, "question");
+    if tables.is_empty() {
+        reader.error(form.at(), "the form asks nothing", "add a [[form.question]]");
+    }
+    if let Some(seventh) = tables.get(MAX_QUESTIONS) {
+        let what = format!("the form asks {} questions", tables.len());
+        reader.error(seventh.at(), what, format!("ask at most {MAX_QUESTIONS}: people give up"));
+    }
+    let mut questions: Vec<QuestionEntry> = Vec::new();
+    for table in tables.iter().take(MAX_QUESTIONS) {
+        let Some(question) = question(reader, table) else { continue };
+        if questions.iter().any(|other| other.id.value == question.id.value) {
+            let what = format!("the form has two questions `{}`", question.id.value);
+            reader.error(question.id.at, what, "give one another id");
+        }
+        questions.push(question);
+    }
+    questions
+}
+
+fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry> {
+    reader.only(table, &["id", "ask", "kind", "max", "options", "optional"]);
+    let id = reader.need_string(table, "id").filter(|id| name(reader, id));
+    let ask = reader.need_string(table, "ask");
+    let kind = reader.need_string(table, "kind")?;
+    for (key, of) in [("max", "text"), ("options", "choice")] {
+        if let Some(entry) = table.entry(key)
+            && kind.value != of
+        {
+            reader.error(entry.at, format!("`{key}` is for questions of the kind `{of}`"), "take it out");
+        }
+    }
+    let kind = match kind.value.as_str() {
+        "text" => KindEntry::Text { max: max(reader, table) },
+        "choice" => {
+            let options = reader.strings(table, "options");
+            if options.len() < 2 || options.len() > MAX_OPTIONS {
+                let mend = format!("name two to {MAX_OPTIONS} messages in `options`");
+                reader.error(kind.at, "there is nothing to choose from, or too much", mend);
+            }
+            KindEntry::Choice { options }
+        }
+        "yes-no" => KindEntry::YesNo,
+        "place" => KindEntry::Place,
+        "when" => KindEntry::When,
+        "anonymous" => KindEntry::Anonymous,
+        other => {
+            let kinds = ["text", "choice", "yes-no", "place", "when", "anonymous"];
+            let mend = suggest(other, kinds, &format!("the kinds are {}", kinds.join(", ")));
+            reader.error(kind.at, format!("`{other}` is no kind of question"), mend);
+            return None;
+        }
+    };
+    Some(QuestionEntry { id: id?, ask: ask?, kind, optional: reader.flag(table, "optional") })
+}
+
+fn max(reader: &mut Reader<'_>, table: &Table<'_>) -> usize {
+    let Some(max) = table.entry("max").and_then(|entry| reader.integer(&entry)) else { return USUAL_MAX };
+    if !(1..=LARGEST_MAX).contains(&max.value) {
+        reader.error(
+            max.at,
+            format!("{} is no usable length", max.value),
+            format!("write 1 to {LARGEST_MAX} characters"),
+        );
+    }
+    usize::try_from(max.value).unwrap_or(USUAL_MAX)
+}
+
+/// Names of forms and questions stand in records and in figures.
+fn name(reader: &mut Reader<'_>, id: &Placed<String>) -> bool {
+    let good = (1..=40).contains(&id.value.len())
+        && id.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_');
+    if !good {
+        reader.error(
+            id.at,
+            format!("`{}` is no name", id.value),
+            "use small letters, digits and hyphens, at most 40",
+        );
+    }
+    good
+}

@@ -1,0 +1,42 @@
+//! What we say: the content pack, its rules, and how an approved text becomes a reply.
+//!
+//! [`PackFiles`] come in as text and are parsed with positions (a file per noun),
+//! checked against each other (`lint`), and compiled into a [`Release`] in which every
+//! sentence that needs nothing of the voter is already put together. [`render()`]
+//! picks from it.
+//!
+//! Nothing here reads a disk, a clock or the network, and no word of any language
+//! stands in this code: what voters read is data of the pack.
+
+pub mod compile;
+pub mod facts;
+mod fluent;
+pub mod format;
+pub mod forms;
+pub mod golden;
+pub mod intents;
+mod lint;
+mod literals;
+pub mod manifest;
+pub mod messages;
+pub mod pack;
+mod phrases;
+pub mod problem;
+pub mod render;
+pub mod reserved;
+pub mod routing;
+mod spoken;
+pub mod texts;
+mod toml_reader;
+mod walk;
+mod written;
+
+pub use compile::{Release, check, compile};
+pub use golden::Golden;
+pub use pack::PackFiles;
+pub use problem::{Problem, Severity};
+pub use render::{Rendered, render};
+pub use texts::Texts;
+
+#[cfg(test)]
+mod sample;

@@ -1,0 +1,238 @@
+//! The texts of a release, ready to be picked.
+//!
+//! What needs nothing of the voter is put together once, per language and form; a
+//! message with arguments is put together when it is said. A message that a language
+//! lacks is said in the source language, and what a release lacks altogether by the
+//! release it falls back on.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::tz::TimeZone;
+
+use super::facts::Facts;
+use super::fluent::{self, Bundle, Numbers, Quoted};
+use super::format::{Formats, NoFormats};
+use super::manifest::Language;
+use super::messages::Catalogue;
+use super::spoken::Voice;
+use super::written::{Writer, Written};
+use crate::model::{Form, Locale};
+
+/// What of a message is wanted.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Piece {
+    Title(Form),
+    /// The text in the form that a channel shows.
+    Body(Form),
+    /// The whole text, its facts written as short as SMS needs them.
+    Whole,
+}
+
+impl Piece {
+    const ALL: [Self; 7] = [
+        Self::Title(Form::Full),
+        Self::Title(Form::Short),
+        Self::Title(Form::Spoken),
+        Self::Body(Form::Full),
+        Self::Body(Form::Short),
+        Self::Body(Form::Spoken),
+        Self::Whole,
+    ];
+
+    /// The form its facts are written in.
+    pub fn form(self) -> Form {
+        match self {
+            Self::Title(form) | Self::Body(form) => form,
+            Self::Whole => Form::Short,
+        }
+    }
+}
+
+/// All texts of a release.
+pub struct Texts {
+    pub(super) source: Locale,
+    pub(super) zone: TimeZone,
+    pub(super) languages: HashMap<Locale, LanguageTexts>,
+    /// Says the messages of the service itself that this release lacks.
+    pub(super) fallback: Option<Arc<Texts>>,
+}
+
+/// The texts of one language.
+pub struct LanguageTexts {
+    pub(super) language: Language,
+    pub(super) formats: Formats,
+    pub(super) voice: Voice,
+    written: Bundle,
+    spoken: Bundle,
+    facts: HashMap<(Form, String), Arc<Written>>,
+    entries: HashMap<String, Entry>,
+}
+
+struct Entry {
+    /// Facts and arguments it uses, those of included messages among them.
+    variables: BTreeSet<String>,
+    has_title: bool,
+    has_short: bool,
+    has_speech: bool,
+    system: bool,
+    /// Put together at compilation, where no argument is needed.
+    ready: HashMap<Piece, Arc<str>>,
+}
+
+/// An argument, ready for Fluent.
+pub type Argument = (String, FluentValue<'static>);
+
+impl Texts {
+    /// Lets another release say the service's own messages that this one lacks. Only
+    /// those: no answer and no fact ever comes from elsewhere.
+    pub fn fall_back_on(&mut self, other: Arc<Self>) {
+        self.fallback = Some(other);
+    }
+
+    /// The language that says a message when asked for it in another, and how.
+    pub(super) fn find(&self, locale: Locale, id: &str) -> Option<&LanguageTexts> {
+        let own = [locale, self.source].into_iter().filter_map(|locale| self.languages.get(&locale));
+        own.into_iter().find(|texts| texts.entries.contains_key(id)).or_else(|| {
+            let found = self.fallback.as_ref()?.find(locale, id)?;
+            found.entries.get(id).is_some_and(|entry| entry.system).then_some(found)
+        })
+    }
+
+    /// True where the release itself has this message in this very language.
+    pub fn has(&self, locale: Locale, id: &str) -> bool {
+        self.languages.get(&locale).is_some_and(|texts| texts.entries.contains_key(id))
+    }
+}
+
+impl LanguageTexts {
+    pub(super) fn new(
+        language: &Language,
+        catalogue: &Catalogue,
+        resources: &[Arc<FluentResource>],
+        facts: &Facts,
+        voice: Voice,
+        problems: &mut Vec<String>,
+    ) -> Result<Self, NoFormats> {
+        let mut texts = Self {
+            formats: Formats::new(language)?,
+            written: fluent::bundle(language, resources, Numbers::Grouped),
+            spoken: fluent::bundle(language, resources, Numbers::Plain),
+            language: language.clone(),
+            voice,
+            facts: HashMap::new(),
+            entries: HashMap::new(),
+        };
+        for form in [Form::Full, Form::Short, Form::Spoken] {
+            let written: Vec<_> = facts
+                .iter()
+                .filter_map(|(id, fact)| {
+                    let written = texts.with_writer(|writer| writer.write(&fact.value, form))?;
+                    Some(((form, id.clone()), Arc::new(written)))
+                })
+                .collect();
+            texts.facts.extend(written);
+        }
+        for (id, message) in &catalogue.messages {
+            let mut entry = Entry {
+                variables: catalogue.variables_of(id),
+                has_title: message.has("title"),
+                has_short: message.has("sms"),
+                has_speech: message.has("speech"),
+                system: message.system,
+                ready: HashMap::new(),
+            };
+            if entry.variables.iter().all(|variable| facts.contains_key(variable)) {
+                for piece in Piece::ALL {
+                    let text = texts.put_together(id, &entry, piece, &[], problems);
+                    entry.ready.extend(text.map(|text| (piece, Arc::from(text))));
+                }
+            }
+            texts.entries.insert(id.clone(), entry);
+        }
+        Ok(texts)
+    }
+
+    /// A piece of a message. `None` where the message has no such piece.
+    pub fn say(
+        &self,
+        id: &str,
+        piece: Piece,
+        args: &[Argument],
+        problems: &mut Vec<String>,
+    ) -> Option<String> {
+        let entry = self.entries.get(id)?;
+        match entry.ready.get(&piece) {
+            Some(text) => Some(text.to_string()),
+            None => self.put_together(id, entry, piece, args, problems),
+        }
+    }
+
+    /// True where the text is longer than what SMS shows of it.
+    pub fn has_short_form(&self, id: &str) -> bool {
+        self.entries.get(id).is_some_and(|entry| entry.has_short)
+    }
+
+    /// Hands out what it takes to write facts in this language.
+    pub(super) fn with_writer<T>(&self, write: impl FnOnce(&Writer<'_>) -> T) -> T {
+        let span =
+            |from: &str, to: &str| self.pattern("time-span", [("start", from), ("end", to)], "\u{2013}");
+        let money = |amount: &str, currency: &str| {
+            self.pattern("money", [("currency", currency), ("amount", amount)], "\u{a0}")
+        };
+        write(&Writer {
+            language: &self.language,
+            formats: &self.formats,
+            voice: &self.voice,
+            span: &span,
+            money: &money,
+        })
+    }
+
+    /// Puts two written things together by a message, or by a joint where the
+    /// language has no such message.
+    fn pattern(&self, id: &str, parts: [(&str, &str); 2], joint: &str) -> String {
+        let args: FluentArgs<'_> =
+            parts.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
+        let text = fluent::text(&self.written, id, None, &args, &mut Vec::new());
+        text.unwrap_or_else(|| parts.map(|(_, text)| text).join(joint))
+    }
+
+    fn put_together(
+        &self,
+        id: &str,
+        entry: &Entry,
+        piece: Piece,
+        args: &[Argument],
+        problems: &mut Vec<String>,
+    ) -> Option<String> {
+        let attribute = match piece {
+            Piece::Title(_) if entry.has_title => Some("title"),
+            Piece::Title(_) => return None,
+            Piece::Body(Form::Short) if entry.has_short => Some("sms"),
+            Piece::Body(Form::Spoken) if entry.has_speech => Some("speech"),
+            Piece::Body(_) | Piece::Whole => None,
+        };
+        let form = piece.form();
+        let mut values = FluentArgs::with_capacity(entry.variables.len());
+        for name in &entry.variables {
+            if let Some((_, value)) = args.iter().find(|(arg, _)| arg == name) {
+                values.set(name.clone(), value.clone());
+            } else if let Some(fact) = self.facts.get(&(form, name.clone())) {
+                values.set(name.clone(), value_of(fact));
+            }
+        }
+        let bundle = if form == Form::Spoken { &self.spoken } else { &self.written };
+        let text = fluent::text(bundle, id, attribute, &values, problems)?;
+        Some(if form == Form::Spoken { self.voice.text(text) } else { text })
+    }
+}
+
+/// A written fact for Fluent: a number where plurals are chosen by it.
+fn value_of(fact: &Arc<Written>) -> FluentValue<'static> {
+    match fact.number {
+        Some(number) => FluentValue::from(number),
+        None => FluentValue::Custom(Box::new(Quoted(Arc::clone(fact)))),
+    }
+}
