@@ -21,7 +21,7 @@ use crate::config::{Config, TelegramMode};
 use crate::content_store::{self, ContentError, Edition, Shelf};
 use crate::http::{self, Doors};
 use crate::keys::{KeyRing, MadeNew};
-use crate::live::Live;
+use crate::live::{self, Live};
 use crate::observe::metric;
 use crate::outbox::Outbox;
 use crate::pipeline::Pipeline;
@@ -90,10 +90,12 @@ pub async fn build_at(
     }
     let keys = Arc::new(keys);
     let records = Records::open(&dir.join("crier.db"), keys.clone()).await.map_err(anyhow::Error::from)?;
-    let idle_ms = i64::from(config.limits.session_hours) * HOUR_MS;
-    let live = Live::memory(&dir.join("live.db"), keys.clone(), config.limits.max_sessions, idle_ms, clock())
-        .await
-        .map_err(anyhow::Error::from)?;
+    let limits = live::Limits {
+        sessions: config.limits.max_sessions,
+        lifetime_ms: i64::from(config.limits.session_hours) * HOUR_MS,
+    };
+    let live =
+        Live::open(&dir.join("live.db"), keys.clone(), limits, clock()).await.map_err(anyhow::Error::from)?;
     let places = places(&records, config, clock()).await?;
     let edition = edition(&records, config, clock()).await?;
     let lifetime_ms = i64::from(config.limits.reply_hours) * HOUR_MS;
@@ -139,7 +141,8 @@ async fn places(records: &Records, config: &Config, now_ms: i64) -> Result<Place
         let (name, bytes) = if file.is_empty() {
             ("places.csv", DEMO_PLACES.as_bytes().to_vec())
         } else {
-            let bytes = std::fs::read(file).map_err(|why| anyhow::anyhow!("{file}: {why}. Check content.places"))?;
+            let bytes =
+                std::fs::read(file).map_err(|why| anyhow::anyhow!("{file}: {why}. Check content.places"))?;
             (file.as_str(), bytes)
         };
         known = crate::places::read(name, &bytes).map_err(anyhow::Error::from)?;

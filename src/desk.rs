@@ -7,7 +7,6 @@ use crate::records::{CaseOrigin, Records, RecordsError};
 
 /// Days until a case must be settled where the routing table names no unit.
 const DEFAULT_DEADLINE_DAYS: u16 = 7;
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Who an effect is performed for.
 #[derive(Clone, Copy)]
@@ -28,11 +27,12 @@ pub async fn perform(
 ) -> Done {
     let done = match &submission.effect {
         Effect::OpenCase(case) => open(records, library, &submission.key, case, origin, now_ms).await,
-        Effect::AddNote { case, text } => {
-            records.add_note(&submission.key, *case, text, now_ms).await.map(|()| Done::Noted(*case))
-        }
+        Effect::AddNote { case, text } => records
+            .add_note(&submission.key, *case, text, now_ms)
+            .await
+            .map(|known| if known { Done::Noted(*case) } else { Done::Found(None) }),
         Effect::FindCase(reference) => records.find_case(*reference).await.map(Done::Found),
-        Effect::Forget => records.forget(&origin.conversation).await.map(|()| Done::Forgotten),
+        Effect::Forget => records.forget(&origin.conversation).await.map(|_| Done::Forgotten),
     };
     done.unwrap_or_else(|error| {
         tracing::error!(%error, "the records could not perform an effect; the voter was told to try again");
@@ -50,13 +50,12 @@ async fn open(
 ) -> Result<Done, RecordsError> {
     let unit = library.routing.units.get(&case.unit);
     let days = unit.map_or(DEFAULT_DEADLINE_DAYS, |u| u.deadline_days);
-    let due_ms = now_ms + i64::from(days) * DAY_MS;
     let from = CaseOrigin {
         gateway: origin.gateway.to_owned(),
         conversation: origin.conversation,
         address: origin.address.clone(),
     };
-    let reference = records.open_case(key, case, Some(&from), now_ms, due_ms).await?;
+    let reference = records.open_case(key, case, Some(&from), days, now_ms).await?;
     metric::case_opened(case.kind.as_str());
     Ok(Done::Opened(reference))
 }

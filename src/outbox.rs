@@ -10,10 +10,10 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::channels::{Gateway, Outgoing, Retry, SendError, known};
+use crate::channels::{self, Delivery, Gateway, Outgoing, Reference, Retry, SendError, known};
 use crate::model::{ChannelKind, ConversationKey};
 use crate::observe::metric;
-use crate::records::{Claimed, OutgoingRow, Records, RecordsError};
+use crate::records::{Claimed, DeliveryState, OutgoingRow, Records, RecordsError};
 
 /// Parts taken at once. Each is one request to a gateway.
 const BATCH: u64 = 32;
@@ -158,6 +158,25 @@ impl Outbox {
         metric::send(gateway, "retried");
         tracing::warn!(gateway, fault = error.fault.as_str(), attempt = part.attempt, wait_ms, %error, "a part was not taken; it is tried again");
         self.records.retry(part.id, (self.clock)() + wait_ms, &code).await
+    }
+
+    /// Notes what a gateway says became of a part.
+    pub async fn report(&self, gateway: &str, report: &Delivery) -> Result<(), RecordsError> {
+        let state = match report.state {
+            channels::DeliveryState::Accepted => DeliveryState::Accepted,
+            channels::DeliveryState::Buffered => DeliveryState::Buffered,
+            channels::DeliveryState::Delivered => DeliveryState::Delivered,
+            channels::DeliveryState::Failed => DeliveryState::Failed,
+            channels::DeliveryState::Rejected => DeliveryState::Rejected,
+        };
+        match &report.reference {
+            Reference::Ours(id) => {
+                // A reference that is no id of ours belongs to nobody.
+                let Ok(id) = id.parse() else { return Ok(()) };
+                self.records.delivery(id, state).await.map(drop)
+            }
+            Reference::Provider(id) => self.records.delivery_by_provider(gateway, id, state).await.map(drop),
+        }
     }
 
     async fn tidy(&self) {

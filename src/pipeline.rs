@@ -20,7 +20,8 @@ use crate::dialogue::{self, Then, World};
 use crate::keys::KeyRing;
 use crate::live::{Live, LiveError, SaveError};
 use crate::model::{
-    ConversationKey, Expecting, Inbound, More, Outcome, Recent, Reply, Session, Submission, Utterance, Waiting,
+    ConversationKey, Expecting, Inbound, More, Outcome, Recent, Reply, Session, Submission, Utterance,
+    Waiting,
 };
 use crate::observe::metric;
 use crate::outbox::Outbox;
@@ -45,9 +46,11 @@ pub enum Delivery {
 pub enum Trouble {
     #[error("the conversation changed too often while this message was dealt with")]
     Contention,
-    #[error("the session store failed")]
+    #[error("there is no room for another conversation: raise limits.max_sessions")]
+    Full,
+    #[error("the session store failed: {0}")]
     Live(#[from] LiveError),
-    #[error("the records failed")]
+    #[error("the records failed: {0}")]
     Records(#[from] RecordsError),
 }
 
@@ -117,13 +120,18 @@ impl Pipeline {
         let mut reply = Reply::default();
         let mut said = Vec::new();
         if let Some(submission) = session.submitting.clone() {
-            let Some(rendered) = self.finish(&mut session, &submission, inbound, conversation, edition).await?
+            let Some(rendered) =
+                self.finish(&mut session, &submission, inbound, conversation, edition).await?
             else {
                 return Ok(None);
             };
             let utterance = rendered.0;
             if submission.provider_id == inbound.provider_id {
-                return Ok(Some(Turn { outcome: utterance.outcome, said: vec![utterance], reply: rendered.1.reply }));
+                return Ok(Some(Turn {
+                    outcome: utterance.outcome,
+                    said: vec![utterance],
+                    reply: rendered.1.reply,
+                }));
             }
             said.push(utterance);
             reply.parts.extend(rendered.1.reply.parts);
@@ -136,7 +144,7 @@ impl Pipeline {
 
         // 4 step
         let places = self.places.load();
-        let step = dialogue::step(&session, &meaning, self.world(inbound, edition, &**places, now_ms));
+        let step = dialogue::step(&session, &meaning, self.world(inbound, edition, &places, now_ms));
         let mut session = step.session;
         stage.done("step");
 
@@ -191,7 +199,7 @@ impl Pipeline {
         let library = &edition.release.library;
         let done = desk::perform(&self.records, library, submission, origin, now_ms).await;
         let places = self.places.load();
-        let world = self.world(inbound, edition, &**places, now_ms);
+        let world = self.world(inbound, edition, &places, now_ms);
         let step = dialogue::after(session, &submission.effect, &done, world);
         *session = step.session;
         session.submitting = None;
@@ -255,6 +263,7 @@ impl Pipeline {
                 Ok(true)
             }
             Err(SaveError::Conflict) => Ok(false),
+            Err(SaveError::Full) => Err(Trouble::Full),
             Err(SaveError::Live(error)) => Err(error.into()),
         }
     }

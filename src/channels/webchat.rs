@@ -150,8 +150,14 @@ mod tests {
     #[test]
     fn raw_frames() {
         let cases = [
-            (json!({ "id": "m-1", "text": "wapi?", "lang": "sw", "conversation": token() }), Content::Text("wapi?".into())),
-            (json!({ "id": "m-1", "choice": "c:menu", "lang": "sw-KE", "conversation": token() }), Content::Choice("c:menu".into())),
+            (
+                json!({ "id": "m-1", "text": "wapi?", "lang": "sw", "conversation": token() }),
+                Content::Text("wapi?".into()),
+            ),
+            (
+                json!({ "id": "m-1", "choice": "c:menu", "lang": "sw-KE", "conversation": token() }),
+                Content::Choice("c:menu".into()),
+            ),
             (
                 json!({ "id": "m-1", "location": { "lat": -1.3, "lon": 36.8 }, "text": null, "new": 1, "lang": "sw", "conversation": token() }),
                 Content::Location(LatLon { lat: -1.3, lon: 36.8 }),
@@ -198,7 +204,8 @@ mod tests {
             address: "Road".into(),
             position: LatLon { lat: 1.5, lon: 2.5 },
         }];
-        let frame = reply(Some("m-1"), &Reply { parts: vec![part] }, &["ahlan".to_owned()], |_| Direction::Rtl);
+        let frame =
+            reply(Some("m-1"), &Reply { parts: vec![part] }, &["ahlan".to_owned()], |_| Direction::Rtl);
         let expected = json!({ "reply_to": "m-1", "parts": [{
             "text": "<b>أهلا</b>",
             "buttons": [{ "token": "y", "label": "نعم" }],
@@ -206,7 +213,10 @@ mod tests {
             "heading": null, "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
         }]});
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap(), expected);
-        assert_eq!(reply(None, &Reply::default(), &[], |_| Direction::Ltr), r#"{"reply_to":null,"parts":[]}"#);
+        assert_eq!(
+            reply(None, &Reply::default(), &[], |_| Direction::Ltr),
+            r#"{"reply_to":null,"parts":[]}"#
+        );
     }
 
     proptest! {

@@ -97,9 +97,6 @@ impl Ask {
             return Ok(());
         }
         for part in &taken.reply.parts {
-            if let Some(heading) = &part.heading {
-                println!("{heading}");
-            }
             println!("{}", part.text);
             for (n, button) in part.buttons.iter().enumerate() {
                 println!("  {} {}", n + 1, button.label);

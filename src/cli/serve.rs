@@ -72,7 +72,7 @@ pub async fn cases(config: Config, reference: Option<&str>) -> anyhow::Result<()
             println!("  {question}: {answer}");
         }
         for note in records.case_notes(reference).await? {
-            println!("  note: {}", note.text);
+            println!("  note: {}", note.words);
         }
         return Ok(());
     }

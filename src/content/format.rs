@@ -54,7 +54,7 @@ impl Formats {
             day_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long()).map_err(load)?,
             glue,
             time,
-            number: decimal(&locale).map_err(|error| fail(error))?,
+            number: decimal(&locale).map_err(fail)?,
         })
     }
 

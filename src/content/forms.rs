@@ -10,6 +10,8 @@ pub const FILE: &str = "intents/forms.toml";
 /// Nobody answers a seventh question by SMS.
 pub const MAX_QUESTIONS: usize = 6;
 
+/// The kinds that are answered in words.
+const WORDED: [&str; 3] = ["text", "place", "when"];
 /// What a text answer may hold where the form says nothing, in characters.
 const USUAL_MAX: usize = 1_000;
 /// The most it may ever hold.
@@ -35,11 +37,15 @@ pub struct QuestionEntry {
     pub ask: Placed<String>,
     pub kind: KindEntry,
     pub optional: bool,
+    /// Said at once after a yes.
+    pub on_yes: Option<Placed<String>>,
+    /// The longest answer in words, in characters.
+    pub max: usize,
 }
 
 #[derive(Clone, Debug)]
 pub enum KindEntry {
-    Text { max: usize },
+    Text,
     Choice { options: Vec<Placed<String>> },
     YesNo,
     Place,
@@ -53,6 +59,7 @@ impl FormEntry {
         let mut messages = vec![&self.intro, &self.legal_effect, &self.done];
         for question in &self.questions {
             messages.push(&question.ask);
+            messages.extend(&question.on_yes);
             if let KindEntry::Choice { options } = &question.kind {
                 messages.extend(options);
             }
@@ -136,19 +143,20 @@ fn questions(reader: &mut Reader<'_>, form: &Table<'_>) -> Vec<QuestionEntry> {
 }
 
 fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry> {
-    reader.only(table, &["id", "ask", "kind", "max", "options", "optional"]);
+    reader.only(table, &["id", "ask", "kind", "max", "options", "optional", "on_yes"]);
     let id = reader.need_string(table, "id").filter(|id| name(reader, id));
     let ask = reader.need_string(table, "ask");
     let kind = reader.need_string(table, "kind")?;
-    for (key, of) in [("max", "text"), ("options", "choice")] {
+    for (key, of) in [("max", &WORDED[..]), ("options", &["choice"]), ("on_yes", &["yes-no"])] {
         if let Some(entry) = table.entry(key)
-            && kind.value != of
+            && !of.contains(&kind.value.as_str())
         {
+            let of = of.join("`, `");
             reader.error(entry.at, format!("`{key}` is for questions of the kind `{of}`"), "take it out");
         }
     }
     let kind = match kind.value.as_str() {
-        "text" => KindEntry::Text { max: max(reader, table) },
+        "text" => KindEntry::Text,
         "choice" => {
             let options = reader.strings(table, "options");
             if options.len() < 2 || options.len() > MAX_OPTIONS {
@@ -168,7 +176,14 @@ fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry>
             return None;
         }
     };
-    Some(QuestionEntry { id: id?, ask: ask?, kind, optional: reader.flag(table, "optional") })
+    Some(QuestionEntry {
+        id: id?,
+        ask: ask?,
+        kind,
+        optional: reader.flag(table, "optional"),
+        on_yes: reader.opt_string(table, "on_yes"),
+        max: max(reader, table),
+    })
 }
 
 fn max(reader: &mut Reader<'_>, table: &Table<'_>) -> usize {

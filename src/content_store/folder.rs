@@ -74,7 +74,8 @@ fn collect(root: &Path, below: &Path, files: &mut BTreeMap<String, String>) -> R
         let kind = entry.file_type().map_err(fault)?;
         if kind.is_dir() {
             collect(root, &path, files)?;
-        } else if kind.is_file() && path.extension().is_some_and(|e| ENDINGS.iter().any(|known| e == *known)) {
+        } else if kind.is_file() && path.extension().is_some_and(|e| ENDINGS.iter().any(|known| e == *known))
+        {
             let full = root.join(&path);
             if entry.metadata().map_err(fault)?.len() > MAX_FILE || files.len() >= MAX_FILES {
                 return Err(FolderError::Large { path: full });

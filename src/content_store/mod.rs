@@ -83,7 +83,7 @@ pub async fn open(
     first: impl FnOnce() -> Result<PackFiles, FolderError>,
     now_ms: i64,
 ) -> Result<Edition, ContentError> {
-    if let Some(stored) = records.latest_release().await? {
+    if let Some(stored) = records.latest().await? {
         return Edition::build(&PackFiles(stored.files), stored.number);
     }
     import(records, first()?, now_ms).await
@@ -92,7 +92,7 @@ pub async fn open(
 /// Makes a pack the next release, if it compiles; a pack with an error changes
 /// nothing.
 pub async fn import(records: &Records, files: PackFiles, now_ms: i64) -> Result<Edition, ContentError> {
-    let next = records.latest_release().await?.map_or(1, |r| r.number + 1);
+    let next = records.latest().await?.map_or(1, |r| r.number + 1);
     let mut edition = Edition::build(&files, next)?;
     let hash = edition.release.library.hash.clone();
     let number = records.add_release(IMPORT_AUTHOR, &files.0, &hash, now_ms).await?;
@@ -102,7 +102,7 @@ pub async fn import(records: &Records, files: PackFiles, now_ms: i64) -> Result<
 
 /// Writes the latest release to a folder, byte for byte as it was imported.
 pub async fn export(records: &Records, to: &Path) -> Result<Option<u32>, ContentError> {
-    let Some(stored) = records.latest_release().await? else { return Ok(None) };
+    let Some(stored) = records.latest().await? else { return Ok(None) };
     write_folder(to, &PackFiles(stored.files))?;
     Ok(Some(stored.number))
 }

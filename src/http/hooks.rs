@@ -14,7 +14,7 @@ type State = web::Data<Doors>;
 /// An SMS from Kannel's `get-url`; the reply goes back in the response.
 pub async fn kannel(doors: State, request: HttpRequest) -> HttpResponse {
     let c = &doors.config.channels.kannel;
-    let received = kannel::receive(request.query_string().as_bytes(), &Lock::new(&c.secret, c.insecure));
+    let received = kannel::receive(request.query_string().as_bytes(), Lock::new(&c.secret, c.insecure));
     answer(&doors, kannel::NAME, received, Delivery::Inline, |reply| {
         reply.joined().map_or_else(kannel::no_answer, |part| kannel::answer(&part))
     })
@@ -23,7 +23,7 @@ pub async fn kannel(doors: State, request: HttpRequest) -> HttpResponse {
 
 pub async fn kannel_report(doors: State, request: HttpRequest) -> HttpResponse {
     let c = &doors.config.channels.kannel;
-    let report = kannel::receipt(request.query_string().as_bytes(), &Lock::new(&c.secret, c.insecure));
+    let report = kannel::receipt(request.query_string().as_bytes(), Lock::new(&c.secret, c.insecure));
     note(&doors, kannel::NAME, report).await
 }
 
@@ -31,14 +31,14 @@ pub async fn kannel_report(doors: State, request: HttpRequest) -> HttpResponse {
 pub async fn twilio(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
     let c = &doors.config.channels.twilio;
     let (url, signature) = signed(&doors, &request);
-    let received = twilio::receive(&body, signature, &url, &Lock::new(&c.auth_token, c.insecure));
+    let received = twilio::receive(&body, signature, &url, Lock::new(&c.auth_token, c.insecure));
     answer(&doors, twilio::NAME, received, Delivery::Inline, twilio::answer).await
 }
 
 pub async fn twilio_report(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
     let c = &doors.config.channels.twilio;
     let (url, signature) = signed(&doors, &request);
-    let report = twilio::receipt(&body, signature, &url, &Lock::new(&c.auth_token, c.insecure));
+    let report = twilio::receipt(&body, signature, &url, Lock::new(&c.auth_token, c.insecure));
     note(&doors, twilio::NAME, report).await
 }
 
@@ -53,14 +53,14 @@ fn signed<'a>(doors: &Doors, request: &'a HttpRequest) -> (String, Option<&'a st
 pub async fn africastalking(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
     let c = &doors.config.channels.africastalking;
     let lock = Lock::new(&c.secret, c.insecure);
-    let received = africastalking::receive(&body, request.query_string().as_bytes(), &lock);
+    let received = africastalking::receive(&body, request.query_string().as_bytes(), lock);
     answer(&doors, africastalking::NAME, received, Delivery::Queued, |_| africastalking::answer()).await
 }
 
 pub async fn africastalking_report(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
     let c = &doors.config.channels.africastalking;
     let lock = Lock::new(&c.secret, c.insecure);
-    let report = africastalking::receipt(&body, request.query_string().as_bytes(), &lock);
+    let report = africastalking::receipt(&body, request.query_string().as_bytes(), lock);
     note(&doors, africastalking::NAME, report).await
 }
 
@@ -92,11 +92,7 @@ fn respond(answer: Answer) -> HttpResponse {
 }
 
 /// Notes a delivery report.
-async fn note(
-    doors: &Doors,
-    gateway: &'static str,
-    report: Result<Option<Report>, Refused>,
-) -> HttpResponse {
+async fn note(doors: &Doors, gateway: &'static str, report: Result<Option<Report>, Refused>) -> HttpResponse {
     let report = match report {
         Ok(Some(report)) => report,
         Ok(None) => return HttpResponse::Ok().finish(),

@@ -67,13 +67,11 @@ pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
         app.route("/hooks/telegram", web::post().to(telegram::hook));
     }
     if channels.web.enabled {
-        app.service(
-            web::scope("/assets").route("/{name}", web::get().to(assets::serve)),
-        )
-        .route("/", web::get().to(page::show))
-        .route("/widget.js", web::get().to(assets::widget))
-        .route("/chat/ws", web::get().to(chat::socket))
-        .route("/chat/messages", web::post().to(chat::post));
+        app.service(web::scope("/assets").route("/{name}", web::get().to(assets::serve)))
+            .route("/", web::get().to(page::show))
+            .route("/widget.js", web::get().to(assets::widget))
+            .route("/chat/ws", web::get().to(chat::socket))
+            .route("/chat/messages", web::post().to(chat::post));
     }
 }
 

@@ -27,6 +27,6 @@ pub async fn ready(doors: web::Data<Doors>) -> HttpResponse {
 }
 
 pub async fn metrics(doors: web::Data<Doors>) -> HttpResponse {
-    metric::sessions(doors.pipeline.live.count());
+    metric::sessions(doors.pipeline.live.kept().sessions);
     HttpResponse::Ok().content_type("text/plain; version=0.0.4; charset=utf-8").body(metric::start().render())
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use rand::RngExt;
 use serde::Deserialize;
 
-use super::{Doors, chat, refuse, unavailable};
+use super::{Doors, refuse, unavailable};
 use crate::channels::webchat::{self, NAME};
 use crate::content::Release;
 use crate::model::{Button, Direction, IntentId, Locale, Part, Reply, Target};
@@ -95,7 +95,7 @@ pub async fn show(doors: web::Data<Doors>, request: HttpRequest, wish: web::Quer
 
 /// Takes a turn for a page without a script, and shows it.
 pub async fn answer(doors: web::Data<Doors>, body: &[u8]) -> HttpResponse {
-    let Ok(posted) = webchat::form::<Posted>(body) else {
+    let Ok(posted) = serde_urlencoded::from_bytes::<Posted>(body) else {
         return refuse(NAME, crate::channels::Refused::Malformed("bad_form"));
     };
     let frame = serde_json::json!({
@@ -229,7 +229,7 @@ fn bubble(part: &Part, direction: Direction) -> Bubble {
         locale: part.locale.to_string(),
         dir: direction_word(direction),
         heading: part.heading.clone(),
-        paragraphs: part.text.lines().filter(|l| !l.trim().is_empty()).map(str::to_owned).collect(),
+        paragraphs: paragraphs(part),
         buttons: part.buttons.clone(),
         pins: part
             .pins
@@ -240,6 +240,12 @@ fn bubble(part: &Part, direction: Direction) -> Bubble {
             })
             .collect(),
     }
+}
+
+/// The lines of a part, without the heading that is shown apart.
+fn paragraphs(part: &Part) -> Vec<String> {
+    let lines = part.text.lines().filter(|l| !l.trim().is_empty());
+    lines.skip(usize::from(part.heading.is_some())).map(str::to_owned).collect()
 }
 
 pub fn direction_word(direction: Direction) -> &'static str {

@@ -16,7 +16,7 @@ const POLL_PAUSE: Duration = Duration::from_secs(5);
 pub async fn hook(doors: web::Data<Doors>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
     let c = &doors.config.channels.telegram;
     let secret = request.headers().get(SECRET_HEADER).and_then(|h| h.to_str().ok());
-    match receive(&body, secret, &Lock::new(&c.secret, c.insecure)) {
+    match receive(&body, secret, Lock::new(&c.secret, c.insecure)) {
         Err(refused) => refuse(NAME, refused),
         Ok(received) => match take(&doors, received).await {
             Ok(()) => HttpResponse::Ok().finish(),
@@ -78,7 +78,11 @@ pub async fn poll(doors: web::Data<Doors>, client: Client) {
     }
 }
 
-async fn take_all(doors: &web::Data<Doors>, updates: Vec<Received>, next: &mut Option<u32>) -> Option<Duration> {
+async fn take_all(
+    doors: &web::Data<Doors>,
+    updates: Vec<Received>,
+    next: &mut Option<u32>,
+) -> Option<Duration> {
     for received in updates {
         let after = received.update.saturating_add(1);
         if let Err(trouble) = take(doors, received).await {

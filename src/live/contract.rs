@@ -33,7 +33,11 @@ fn submitting() -> Session {
         answers: vec![("what".to_owned(), "a bribe".to_owned())],
     };
     Session {
-        submitting: Some(Submission { key: "k".to_owned(), effect: Effect::OpenCase(case) }),
+        submitting: Some(Submission {
+            key: "k".to_owned(),
+            provider_id: "p".to_owned(),
+            effect: Effect::OpenCase(case),
+        }),
         ..Session::default()
     }
 }

@@ -15,8 +15,6 @@ pub struct Reply {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Part {
     pub locale: Locale,
-    /// What was understood, where the channel shows a heading apart from the text.
-    pub heading: Option<String>,
     /// Ready for the channel: escaped, cut to size, choices numbered where it has
     /// no buttons.
     pub text: String,
@@ -47,11 +45,7 @@ pub struct Pin {
 impl Reply {
     /// All parts as one text, as `crier ask` prints it.
     pub fn text(&self) -> String {
-        let whole = |part: &Part| match &part.heading {
-            Some(heading) => format!("{heading}\n{}", part.text),
-            None => part.text.clone(),
-        };
-        self.parts.iter().map(whole).collect::<Vec<_>>().join("\n\n")
+        self.parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
     }
 
     /// All parts as one, for gateways that take a single text; `None` where there is

@@ -19,7 +19,7 @@ mod tests;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::model::{LatLon, Place};
+use crate::model::{LatLon, Place, PlaceIndex};
 
 pub use read::{Fault, MAX_BYTES, MAX_FAULTS, MAX_PLACES, ReadError, read};
 
@@ -56,6 +56,20 @@ pub struct Places {
     by_id: HashMap<String, u32>,
     words: index::Index,
     points: near::Points,
+}
+
+impl PlaceIndex for Places {
+    fn by_words(&self, text: &str, limit: usize) -> Vec<(&Place, f32)> {
+        Places::by_words(self, text, limit).into_iter().map(|hit| (hit.place, hit.score)).collect()
+    }
+
+    fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)> {
+        Places::near(self, at, limit)
+    }
+
+    fn get(&self, id: &str) -> Option<&Place> {
+        Places::get(self, id)
+    }
 }
 
 impl Places {

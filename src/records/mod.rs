@@ -79,6 +79,11 @@ impl Records {
         Ok(())
     }
 
+    /// Whether the file can be read right now, for health checks.
+    pub async fn is_well(&self) -> bool {
+        self.0.read.ping().await.is_ok()
+    }
+
     fn read(&self) -> &DatabaseConnection {
         &self.0.read
     }

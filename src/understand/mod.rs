@@ -93,7 +93,7 @@ impl Understander {
         if let Some(target) = picked(&folded, &expecting.offered) {
             return wordless(Said::Picked(target));
         }
-        if let Some(meaning) = self.whole_message(&text, &folded, expecting) {
+        if let Some(meaning) = self.whole_message(raw, &text, &folded, expecting) {
             return meaning;
         }
         if folded.is_empty() {
@@ -102,12 +102,21 @@ impl Understander {
         let intents = self.candidates(&folded);
         let reference = reference::find(&text);
         let locale = self.languages.guess(&text, expecting.locale);
-        Meaning { locale, said: Said::Words(Words { text, intents, keyword: false, reference }) }
+        Meaning {
+            locale,
+            said: Said::Words(Words { raw: raw.to_owned(), text, intents, keyword: false, reference }),
+        }
     }
 
     /// The meaning of a text that as a whole is a reserved word, a language's name
     /// or a keyword. Words typed as the answer to a question must match exactly.
-    fn whole_message(&self, text: &str, folded: &Folded, expecting: &Expecting) -> Option<Meaning> {
+    fn whole_message(
+        &self,
+        raw: &str,
+        text: &str,
+        folded: &Folded,
+        expecting: &Expecting,
+    ) -> Option<Meaning> {
         let found = self.lexicon.find(text, folded, !expecting.free_text);
         let asked = !expecting.offered.is_empty();
         let fits = |entry: &&Entry| asked || !is_yes_or_no(&entry.role);
@@ -121,6 +130,7 @@ impl Understander {
             Role::Command(command) => Said::Command(*command),
             Role::Speak(locale) | Role::Code(locale) => Said::Speak(*locale),
             Role::Keyword(intent) => Said::Words(Words {
+                raw: raw.to_owned(),
                 text: text.to_owned(),
                 intents: vec![Candidate { intent: intent.clone(), confidence: KEYWORD_CONFIDENCE }],
                 keyword: true,

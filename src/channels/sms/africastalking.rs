@@ -10,9 +10,7 @@ use crate::sms_text;
 
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
-use crate::channels::{
-    Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent,
-};
+use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "africastalking";
 
@@ -34,7 +32,11 @@ pub fn receive<'a>(body: &[u8], query: &[u8], lock: impl Into<Lock<'a>>) -> Resu
 ///
 /// # Errors
 /// As [`receive`], with `status` in the place of `from`.
-pub fn receipt<'a>(body: &[u8], query: &[u8], lock: impl Into<Lock<'a>>) -> Result<Option<Delivery>, Refused> {
+pub fn receipt<'a>(
+    body: &[u8],
+    query: &[u8],
+    lock: impl Into<Lock<'a>>,
+) -> Result<Option<Delivery>, Refused> {
     let fields = opened(body, query, lock.into())?;
     let id = fields.text("id").ok_or(Refused::Malformed("no_message_id"))?;
     let state = match fields.text("status").ok_or(Refused::Malformed("no_status"))?.as_ref() {

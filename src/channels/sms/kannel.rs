@@ -16,9 +16,7 @@ use crate::sms_text::{self, Encoding};
 
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
-use crate::channels::{
-    Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent,
-};
+use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "kannel";
 

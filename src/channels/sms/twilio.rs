@@ -84,12 +84,7 @@ pub fn receipt<'a>(
     Ok(Some(Delivery { reference, state }))
 }
 
-fn signed(
-    body: &[u8],
-    signature: Option<&str>,
-    url: &str,
-    lock: Lock<'_>,
-) -> Result<Fields, Refused> {
+fn signed(body: &[u8], signature: Option<&str>, url: &str, lock: Lock<'_>) -> Result<Fields, Refused> {
     let fields = Fields::parse(body)?;
     let Lock::Secret(auth_token) = lock else { return Ok(fields) };
     let signature = signature.filter(|s| !s.is_empty()).ok_or(Refused::Missing)?;

@@ -31,7 +31,11 @@ pub struct Received {
 /// # Errors
 /// [`Refused`]: the secret is missing or wrong, or the body is no update at all. An
 /// update of a kind we do not know is none of these: Telegram would send it again.
-pub fn receive<'a>(body: &[u8], secret: Option<&str>, lock: impl Into<Lock<'a>>) -> Result<Received, Refused> {
+pub fn receive<'a>(
+    body: &[u8],
+    secret: Option<&str>,
+    lock: impl Into<Lock<'a>>,
+) -> Result<Received, Refused> {
     lock.into().check(secret)?;
     if body.len() > BODY_LIMIT {
         return Err(Refused::TooLarge);

@@ -20,7 +20,6 @@ use super::parse::{Received, received};
 /// Seconds a long poll waits for the first update: below the client's own timeout.
 const POLL_SECONDS: u32 = 10;
 
-
 /// The most bytes of a button's `callback_data` (Bot API, `InlineKeyboardButton`).
 const TOKEN_LIMIT: usize = 64;
 

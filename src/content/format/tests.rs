@@ -3,6 +3,7 @@ use crate::model::{Direction, LocaleInfo};
 
 fn formats(locale: &str, formats: &str, digits: &str) -> Formats {
     let info = LocaleInfo {
+        aliases: Vec::new(),
         locale: locale.parse().unwrap(),
         name: String::new(),
         script: "Latn".to_owned(),

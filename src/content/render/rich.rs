@@ -6,6 +6,8 @@ use super::{Block, Stage, marked};
 use crate::content::texts::Piece;
 use crate::model::{Button, Capabilities, Form, Part, Reply};
 
+/// What the button that shares a position says.
+const SHARE: &str = "web-share-location";
 /// No reply is cut into more parts than this.
 const MAX_PARTS: usize = 20;
 
@@ -24,7 +26,7 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
             heading: blocks.first().filter(|block| block.heading).map(|block| block.text.clone()),
             buttons: Vec::new(),
             pins: Vec::new(),
-            ask_location: false,
+            ask_location: None,
         })
         .collect();
     let buttons = if capabilities.buttons { buttons(stage, form) } else { Vec::new() };
@@ -32,7 +34,7 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
         last.buttons = buttons;
         if capabilities.location {
             last.pins.clone_from(&stage.utterance.pins);
-            last.ask_location = stage.utterance.ask_location;
+            last.ask_location = stage.utterance.ask_location.then(|| stage.title_or_body(SHARE, form));
         }
     }
     Reply { parts }

@@ -18,7 +18,7 @@ const SEGMENT: usize = 160;
 
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<Utterance>) {
     let more_line = stage.say(MORE, Piece::Body(Form::Short), &[]).unwrap_or_default();
-    let page = Page { max: capabilities.max_segments, more_line: sms_text::fold(&more_line) };
+    let page = Page { max: stage.segments(capabilities), more_line: sms_text::fold(&more_line) };
     let short = joined(&stage.blocks(Piece::Body(Form::Short)));
     let offers: Vec<String> = stage.numbered(Form::Short).iter().map(|line| sms_text::fold(line)).collect();
     let longer = stage.has_more_to_say();
@@ -40,9 +40,17 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
         heading: None,
         buttons: Vec::new(),
         pins: Vec::new(),
-        ask_location: false,
+        ask_location: None,
     };
     (Reply { parts: vec![part] }, next)
+}
+
+impl Stage<'_> {
+    /// A form's question is never cut off: it may take twice what an answer may.
+    fn segments(&self, capabilities: &Capabilities) -> usize {
+        let form = self.utterance.outcome == Outcome::Form;
+        capabilities.max_segments * if form { 2 } else { 1 }
+    }
 }
 
 /// The first page: the short form with its choices. Choices after an answer are a

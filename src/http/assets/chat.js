@@ -48,7 +48,8 @@
   const showPart = (part) => {
     const article = element("article", { class: "bot", lang: part.lang, dir: part.dir });
     if (part.heading) article.append(element("h3", {}, part.heading));
-    for (const text of part.text.split("\n")) if (text.trim()) article.append(element("p", {}, text));
+    const lines = part.text.split("\n").filter((line) => line.trim());
+    for (const text of part.heading ? lines.slice(1) : lines) article.append(element("p", {}, text));
     for (const pin of part.pins || []) article.append(mapLink(pin));
     if (part.speech && window.speechSynthesis) article.append(listenButton(part));
     const choices = element("div", { class: "choices" });

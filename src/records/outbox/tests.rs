@@ -16,11 +16,12 @@ fn part(conversation: u8, text: &str) -> OutgoingRow {
         from: Some("22522".to_owned()),
         link: None,
         part: Part {
+            heading: None,
             locale: "en".parse().unwrap(),
             text: text.to_owned(),
             buttons: Vec::new(),
             pins: Vec::new(),
-            ask_location: false,
+            ask_location: None,
         },
     }
 }

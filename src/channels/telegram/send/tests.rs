@@ -23,10 +23,10 @@ fn exact_requests() {
     });
     assert_eq!(payload(&message), plain);
 
-    message.part.ask_location = true;
+    message.part.ask_location = Some("Share my position".to_owned());
     let mut expected = plain.clone();
     expected["reply_markup"] = serde_json::json!({
-        "keyboard": [[{ "text": "📍", "request_location": true }]],
+        "keyboard": [[{ "text": "Share my position", "request_location": true }]],
         "resize_keyboard": true,
         "one_time_keyboard": true,
     });
