@@ -2,6 +2,7 @@
 //! compiled, trained and swapped in as a whole.
 
 mod folder;
+mod trained;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -36,7 +37,7 @@ fn listed(problems: &[Problem]) -> String {
 /// A release ready to answer from.
 pub struct Edition {
     pub release: Release,
-    pub understander: Understander,
+    pub understander: Arc<Understander>,
 }
 
 impl Edition {
@@ -46,7 +47,7 @@ impl Edition {
         let started = Instant::now();
         let release = content::compile(files, number).map_err(ContentError::Pack)?;
         let compiled = started.elapsed();
-        let understander = Understander::train(&release.phrases, &release.library);
+        let understander = trained::understander(&release);
         tracing::info!(
             release = number,
             compile_ms = compiled.as_millis() as u64,

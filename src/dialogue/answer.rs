@@ -13,7 +13,12 @@ const MAX_FOLLOW_UPS: usize = 3;
 
 /// Words that ask something.
 pub fn words(turn: &mut Turn<'_>, words: &Words) -> Then {
-    match decide(&words.intents, words.keyword, turn.world.library) {
+    let verdict = decide(&words.intents, words.keyword, turn.world.library);
+    let elsewhere = matches!(&verdict, Verdict::Answer(found) if !is_about_places(turn, found));
+    if !elsewhere && let Some(then) = lookup::named_in(turn, words) {
+        return then;
+    }
+    match verdict {
         Verdict::Answer(found) => give(turn, &found.intent, Some((found.confidence, words))),
         Verdict::Confirm(found) => confirm(turn, found),
         Verdict::AskBack(found) => ask_back(turn, &found),
@@ -40,9 +45,6 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     turn.session.waiting = Waiting::Nothing;
     match intent.action {
         Some(Action::Places) => {
-            if let Some(then) = heard.and_then(|(_, words)| lookup::named_in(turn, words)) {
-                return then;
-            }
             lookup::ask(turn, &mut utterance);
         }
         Some(Action::Status) => {
@@ -57,12 +59,17 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     }
     if turn.session.form.is_some() {
         forms::go_on(turn, &mut utterance);
-    } else if turn.world.capabilities.buttons {
+    } else if turn.world.capabilities.buttons && !utterance.ask_location {
         for next in intent.offers.iter().take(MAX_FOLLOW_UPS) {
             turn.offer_intent(&mut utterance, next);
         }
     }
     Then::Say(utterance)
+}
+
+fn is_about_places(turn: &Turn<'_>, found: &Candidate) -> bool {
+    let intent = turn.world.library.intents.get(&found.intent);
+    intent.is_some_and(|i| i.action == Some(Action::Places))
 }
 
 /// Small talk needs no heading: "Welcome: Hello" says nothing more than "Hello".

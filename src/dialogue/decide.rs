@@ -27,6 +27,13 @@ pub enum Verdict<'a> {
     Unclear,
 }
 
+/// "Did you mean: something we have no answer to?" helps nobody, and nor does small
+/// talk.
+fn is_worth_asking(candidate: &Candidate) -> bool {
+    let id = candidate.intent.as_str();
+    !id.starts_with("out_of_scope.") && !id.starts_with("conversation.")
+}
+
 pub fn decide<'a>(candidates: &'a [Candidate], keyword: bool, library: &Library) -> Verdict<'a> {
     let mut known = candidates.iter().filter(|c| library.intents.contains_key(&c.intent));
     let Some(first) = known.next() else { return Verdict::Unclear };
@@ -48,7 +55,12 @@ pub fn decide<'a>(candidates: &'a [Candidate], keyword: bool, library: &Library)
     let asked: Vec<_> = candidates
         .iter()
         .filter(|c| library.intents.contains_key(&c.intent) && c.confidence >= first.confidence * OFFERABLE)
+        .filter(|c| is_worth_asking(c))
         .take(MAX_ASKED)
         .collect();
-    if asked.len() == 1 { Verdict::Confirm(first) } else { Verdict::AskBack(asked) }
+    match asked.as_slice() {
+        [] => Verdict::Unclear,
+        [only] => Verdict::Confirm(only),
+        _ => Verdict::AskBack(asked),
+    }
 }
