@@ -35,12 +35,12 @@ pub(super) struct Recipe {
 }
 
 pub(super) const RECIPE: Recipe = Recipe {
-    shape: Shape { min_runs: 1, word: 1.0, pair: 1.0, run: 0.6, skeleton: 0.5, strange: 0.5 },
-    epochs: 5,
+    shape: Shape { min_runs: 1, word: 1.0, pair: 0.8, run: 0.8, skeleton: 1.4, strange: 0.5 },
+    epochs: 4,
     last_epochs: 2,
     rate: 4.0,
-    last_rate: 0.1,
-    least: 0.002,
+    last_rate: 0.2,
+    least: 0.005,
     easy: 0.1,
     held: 10,
     kinship: 0.3,
