@@ -17,7 +17,7 @@ const LONGEST_RUN: usize = 4;
 const SMOOTHING: f32 = 0.3;
 /// Runs overlap and repeat each other: evidence counts this much of what naive
 /// Bayes makes of it.
-const TEMPER: f32 = 0.3;
+const TEMPER: f32 = 0.1;
 /// How likely a voter stays with the conversation's language, before reading.
 const LOYALTY: f32 = 0.8;
 /// Confidence where a script belongs to one language alone.
@@ -82,7 +82,7 @@ impl Languages {
         let fits = |own: &str| script == "Latn" || own == script;
         let mut candidates = self.locales.iter().filter(|(_, own)| fits(own));
         let only = candidates.next()?.0;
-        if candidates.next().is_none() {
+        if script != "Latn" && candidates.next().is_none() {
             return Some(Guess { value: only, confidence: SCRIPT_DECIDES });
         }
         let (mut scores, familiar) = self.weigh(text);

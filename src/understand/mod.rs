@@ -12,8 +12,8 @@
 //! features    a text's words and runs of characters, hashed
 //! vocabulary  which of them training saw, and how much each tells
 //! train       phrases -> classifier
+//! model       the classifier: text -> scores
 //! calibrate   scores -> confidences that can be believed
-//! model       the classifier
 //! language    which of the pack's languages; scripts: which script
 //! explain     why
 //! ```

@@ -30,17 +30,22 @@ pub(super) struct Recipe {
     pub(super) easy: f32,
     /// One phrase in this many is held out.
     pub(super) held: usize,
-    /// How much of what an intent learns its topic learns too.
+    /// How much of what an intent learns the others of its topic learn too: few
+    /// phrases each, but many together.
     pub(super) kinship: f32,
 }
 
+/// Chosen by five-fold cross-validation over the pack's own phrases, in four
+/// languages, with an eye on questions from elsewhere. Neighbouring values (rate 3
+/// to 6, kinship 0.2 to 0.5, 4 to 7 epochs) changed the share understood by less
+/// than one in a hundred.
 pub(super) const RECIPE: Recipe = Recipe {
-    shape: Shape { min_runs: 1, word: 1.0, pair: 1.0, run: 0.6, skeleton: 0.5, strange: 0.5 },
-    epochs: 5,
+    shape: Shape { min_runs: 1, word: 1.0, pair: 0.8, run: 0.8, skeleton: 1.4, strange: 0.5 },
+    epochs: 4,
     last_epochs: 2,
     rate: 4.0,
-    last_rate: 0.1,
-    least: 0.002,
+    last_rate: 0.2,
+    least: 0.005,
     easy: 0.1,
     held: 10,
     kinship: 0.3,
@@ -54,7 +59,9 @@ const SEED: u64 = 0x5EED_0F0E_1EC7_1095;
 #[derive(Clone, Copy)]
 enum Lesson {
     Is(usize),
-    /// A near-miss: anything but this.
+    /// A near-miss: anything but this. Most near-misses belong to another intent, so
+    /// teaching "none of these" would teach something false; measured, it made
+    /// true questions unsure.
     IsNot(usize),
 }
 
