@@ -159,7 +159,7 @@ fn form(entry: &FormEntry) -> FormSpec {
         id: question.id.value.clone(),
         ask: MessageId::new(&question.ask.value),
         kind: match &question.kind {
-            KindEntry::Text { max } => QuestionKind::Text { max: *max },
+            KindEntry::Text => QuestionKind::Text,
             KindEntry::Choice { options } => {
                 QuestionKind::Choice { options: options.iter().map(|id| MessageId::new(&id.value)).collect() }
             }
@@ -169,6 +169,8 @@ fn form(entry: &FormEntry) -> FormSpec {
             KindEntry::Anonymous => QuestionKind::Anonymous,
         },
         optional: question.optional,
+        on_yes: question.on_yes.as_ref().map(|id| MessageId::new(&id.value)),
+        max: question.max,
     });
     FormSpec {
         id: FormId::new(&entry.id.value),

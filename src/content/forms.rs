@@ -10,7 +10,7 @@ pub const FILE: &str = "intents/forms.toml";
 /// Nobody answers a seventh question by SMS.
 pub const MAX_QUESTIONS: usize = 6;
 
-/// What a text answer may hold where the form says nothing, in characters.
+/// What an answer in words may hold where the form says nothing, in characters.
 const USUAL_MAX: usize = 1_000;
 /// The most it may ever hold.
 const LARGEST_MAX: i64 = 4_000;
@@ -35,11 +35,15 @@ pub struct QuestionEntry {
     pub ask: Placed<String>,
     pub kind: KindEntry,
     pub optional: bool,
+    /// Said at once after a yes.
+    pub on_yes: Option<Placed<String>>,
+    /// The longest answer, in characters.
+    pub max: usize,
 }
 
 #[derive(Clone, Debug)]
 pub enum KindEntry {
-    Text { max: usize },
+    Text,
     Choice { options: Vec<Placed<String>> },
     YesNo,
     Place,
@@ -56,6 +60,7 @@ impl FormEntry {
             if let KindEntry::Choice { options } = &question.kind {
                 messages.extend(options);
             }
+            messages.extend(&question.on_yes);
         }
         messages
     }
@@ -136,19 +141,22 @@ fn questions(reader: &mut Reader<'_>, form: &Table<'_>) -> Vec<QuestionEntry> {
 }
 
 fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry> {
-    reader.only(table, &["id", "ask", "kind", "max", "options", "optional"]);
+    reader.only(table, &["id", "ask", "kind", "max", "options", "optional", "on_yes"]);
     let id = reader.need_string(table, "id").filter(|id| name(reader, id));
     let ask = reader.need_string(table, "ask");
     let kind = reader.need_string(table, "kind")?;
-    for (key, of) in [("max", "text"), ("options", "choice")] {
+    for (key, kinds) in
+        [("max", ["text", "place", "when"].as_slice()), ("options", &["choice"]), ("on_yes", &["yes-no"])]
+    {
         if let Some(entry) = table.entry(key)
-            && kind.value != of
+            && !kinds.contains(&kind.value.as_str())
         {
-            reader.error(entry.at, format!("`{key}` is for questions of the kind `{of}`"), "take it out");
+            let what = format!("`{key}` is for questions of the kind {}", kinds.join(", "));
+            reader.error(entry.at, what, "take it out");
         }
     }
     let kind = match kind.value.as_str() {
-        "text" => KindEntry::Text { max: max(reader, table) },
+        "text" => KindEntry::Text,
         "choice" => {
             let options = reader.strings(table, "options");
             if options.len() < 2 || options.len() > MAX_OPTIONS {
@@ -168,7 +176,9 @@ fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry>
             return None;
         }
     };
-    Some(QuestionEntry { id: id?, ask: ask?, kind, optional: reader.flag(table, "optional") })
+    let on_yes = reader.opt_string(table, "on_yes");
+    let (max, optional) = (max(reader, table), reader.flag(table, "optional"));
+    Some(QuestionEntry { id: id?, ask: ask?, kind, optional, on_yes, max })
 }
 
 fn max(reader: &mut Reader<'_>, table: &Table<'_>) -> usize {

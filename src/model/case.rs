@@ -109,6 +109,25 @@ impl CaseKind {
     }
 }
 
+/// How far a case is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CaseState {
+    Open,
+    Settled,
+}
+
+/// What a voter may learn of a case by its reference. Times are milliseconds
+/// since 1970 UTC.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CaseStatus {
+    pub reference: CaseRef,
+    pub kind: CaseKind,
+    pub state: CaseState,
+    pub opened_ms: i64,
+    pub due_ms: i64,
+}
+
 /// A case as the dialogue asks for it to be opened. Its answers are personal data.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct NewCase {

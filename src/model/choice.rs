@@ -4,15 +4,15 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{IntentId, Locale};
+use super::{FormId, IntentId, Locale};
 
 /// What a button, or a number in an SMS, leads to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Target {
     /// Answer this intent.
     Intent(IntentId),
-    /// The topics of the menu whose intents start with this word.
-    Topic(String),
+    /// Fill in this form.
+    Form(FormId),
     Yes,
     No,
     /// "None of these."
@@ -97,7 +97,7 @@ impl Target {
         let (kind, rest) = token.split_once(':').unwrap_or((token, ""));
         match kind {
             "i" if !rest.is_empty() => Some(Self::Intent(rest.into())),
-            "t" if !rest.is_empty() => Some(Self::Topic(rest.to_owned())),
+            "f" if !rest.is_empty() => Some(Self::Form(rest.into())),
             "p" if !rest.is_empty() => Some(Self::Place(rest.to_owned())),
             "y" => Some(Self::Yes),
             "n" => Some(Self::No),
@@ -116,7 +116,7 @@ impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Intent(id) => write!(f, "i:{id}"),
-            Self::Topic(topic) => write!(f, "t:{topic}"),
+            Self::Form(id) => write!(f, "f:{id}"),
             Self::Place(id) => write!(f, "p:{id}"),
             Self::Yes => f.write_str("y"),
             Self::No => f.write_str("n"),

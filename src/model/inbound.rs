@@ -22,7 +22,7 @@ pub struct Inbound {
     pub link: Option<String>,
 }
 
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 pub enum Content {
     Text(String),
     /// A pressed button: the token of its [`super::Target`].
@@ -30,4 +30,16 @@ pub enum Content {
     Location(LatLon),
     /// Something we cannot read: a picture, a sticker, a contact.
     Unsupported,
+}
+
+/// The kind alone: what a voter wrote and where they are is personal data.
+impl std::fmt::Debug for Content {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text(…)",
+            Self::Choice(_) => "Choice(…)",
+            Self::Location(_) => "Location(…)",
+            Self::Unsupported => "Unsupported",
+        })
+    }
 }

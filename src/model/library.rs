@@ -51,6 +51,8 @@ pub struct LocaleInfo {
     pub locale: Locale,
     /// The language's name in itself.
     pub name: String,
+    /// What else a voter may call it: its name in the pack's other languages.
+    pub aliases: Vec<String>,
     /// ISO 15924 code of its script, such as `Deva`.
     pub script: String,
     /// CLDR numbering system, such as `latn`.
@@ -148,14 +150,15 @@ pub struct Question {
     pub ask: MessageId,
     pub kind: QuestionKind,
     pub optional: bool,
+    /// For a yes-no question: said at once after a yes, which also makes the case urgent.
+    pub on_yes: Option<MessageId>,
+    /// The longest answer, in characters.
+    pub max: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuestionKind {
-    /// Any text, at most this many characters.
-    Text {
-        max: usize,
-    },
+    Text,
     /// One of these, each named by a message's body.
     Choice {
         options: Vec<MessageId>,
@@ -165,7 +168,7 @@ pub enum QuestionKind {
     Place,
     /// A day: a date, "today", "yesterday". Kept as the voter wrote it.
     When,
-    /// "May we know who you are?" A no makes the case anonymous.
+    /// "May our staff see who you are?" A no makes the case anonymous.
     Anonymous,
 }
 

@@ -48,7 +48,9 @@ pub enum Said {
 /// A message in words.
 #[derive(Clone, PartialEq, Default)]
 pub struct Words {
-    /// The normalised text, for place names and form answers. Personal data.
+    /// The message as it was written, for forms and notes. Personal data.
+    pub raw: String,
+    /// The normalised text, for looking things up. Personal data.
     pub text: String,
     /// What it may mean, best first, at most five.
     pub intents: Vec<Candidate>,

@@ -20,7 +20,7 @@ pub mod utterance;
 
 pub use address::{Address, ConversationKey};
 pub use capabilities::{Capabilities, ChannelKind, Form, Markup};
-pub use case::{CaseKind, CaseRef, NewCase};
+pub use case::{CaseKind, CaseRef, CaseState, CaseStatus, NewCase};
 pub use choice::{Command, Target};
 pub use inbound::{Content, Inbound};
 pub use library::{
@@ -30,7 +30,7 @@ pub use library::{
 pub use locale::Locale;
 pub use meaning::{Candidate, Expecting, Guess, Meaning, Said, Words};
 pub use names::{FormId, IntentId, MessageId};
-pub use place::{LatLon, Place};
+pub use place::{LatLon, Place, PlaceIndex};
 pub use reply::{Button, Part, Pin, Reply};
-pub use session::{Effect, FormProgress, More, Recent, Session, Submission, Waiting};
+pub use session::{Done, Effect, FormProgress, More, Recent, Session, Submission, Waiting};
 pub use utterance::{Arg, Label, Line, Offer, Outcome, Utterance, View};

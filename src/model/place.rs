@@ -42,3 +42,15 @@ pub struct Place {
     /// Whether it can be entered without a step; `None` where the data is silent.
     pub step_free: Option<bool>,
 }
+
+/// How the dialogue looks polling places up. The index itself is elsewhere.
+pub trait PlaceIndex: Send + Sync {
+    /// Places that a normalised text names, by name, ward or postcode, best first,
+    /// with a score: 0.8 and more is sure, under 0.5 is none.
+    fn by_words(&self, text: &str, limit: usize) -> Vec<(&Place, f32)>;
+
+    /// The nearest places with their distance in metres, nearest first.
+    fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)>;
+
+    fn get(&self, id: &str) -> Option<&Place>;
+}

@@ -23,7 +23,8 @@ pub struct Part {
     pub heading: Option<String>,
     pub buttons: Vec<Button>,
     pub pins: Vec<Pin>,
-    pub ask_location: bool,
+    /// Show a "share my position" button with these words.
+    pub ask_location: Option<String>,
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -45,5 +46,12 @@ impl Reply {
     /// All parts as one text, as `crier ask` prints it.
     pub fn text(&self) -> String {
         self.parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// All parts as one, for gateways that take a single text; `None` where there is
+    /// nothing to say.
+    pub fn joined(&self) -> Option<Part> {
+        let first = self.parts.first()?;
+        Some(Part { text: self.text(), heading: None, ..first.clone() })
     }
 }

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseRef, FormId, IntentId, Locale, NewCase, Target, Utterance};
+use super::{CaseRef, CaseStatus, FormId, IntentId, Locale, NewCase, Target, Utterance};
 
-/// A conversation's state. It expires; nothing in it must be kept for ever.
+/// A conversation's state. It expires; nothing in it must be kept for ever. Read
+/// leniently: one version may meet what the next one, or the last one, wrote.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Session {
     /// Counts saves; a save succeeds only on the version that was read.
     pub version: u64,
@@ -83,6 +85,8 @@ pub enum Waiting {
     FormAnswer,
     /// Yes or no to "shall I send it?"
     FormSend,
+    /// The voter's question for the person this case was passed to.
+    CaseNote(CaseRef),
 }
 
 /// A form being filled in. Its answers are personal data.
@@ -115,15 +119,44 @@ pub struct More {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Submission {
     pub key: String,
+    /// The message that caused it.
+    pub provider_id: String,
     pub effect: Effect,
 }
 
-/// What the dialogue asks the world to do.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+/// What the dialogue asks the world to do. May hold personal data.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum Effect {
     OpenCase(NewCase),
+    /// Add the voter's words to a case that is open. Personal data.
+    AddNote {
+        case: CaseRef,
+        text: String,
+    },
     /// Look up what became of a case.
     FindCase(CaseRef),
     /// Delete what is kept of this conversation.
     Forget,
+}
+
+impl std::fmt::Debug for Effect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::OpenCase(_) => "OpenCase(…)",
+            Self::AddNote { .. } => "AddNote(…)",
+            Self::FindCase(_) => "FindCase(…)",
+            Self::Forget => "Forget",
+        })
+    }
+}
+
+/// What came of an effect.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Done {
+    Opened(CaseRef),
+    Noted(CaseRef),
+    Found(Option<CaseStatus>),
+    Forgotten,
+    /// The records could not be reached; nothing was done, and it may be tried again.
+    Failed,
 }

@@ -6,6 +6,9 @@ use super::{Block, Stage, marked};
 use crate::content::texts::Piece;
 use crate::model::{Button, Capabilities, Form, Part, Reply};
 
+/// The words on the button that shares a position.
+const SHARE: &str = "web-share-location";
+
 /// No reply is cut into more parts than this.
 const MAX_PARTS: usize = 20;
 
@@ -24,15 +27,16 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
             heading: blocks.first().filter(|block| block.heading).map(|block| block.text.clone()),
             buttons: Vec::new(),
             pins: Vec::new(),
-            ask_location: false,
+            ask_location: None,
         })
         .collect();
     let buttons = if capabilities.buttons { buttons(stage, form) } else { Vec::new() };
+    let share = if stage.utterance.ask_location { stage.say(SHARE, Piece::Body(form), &[]) } else { None };
     if let Some(last) = parts.last_mut() {
         last.buttons = buttons;
         if capabilities.location {
             last.pins.clone_from(&stage.utterance.pins);
-            last.ask_location = stage.utterance.ask_location;
+            last.ask_location = share;
         }
     }
     Reply { parts }

@@ -40,7 +40,7 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
         heading: None,
         buttons: Vec::new(),
         pins: Vec::new(),
-        ask_location: false,
+        ask_location: None,
     };
     (Reply { parts: vec![part] }, next)
 }
