@@ -10,7 +10,9 @@ pub const FILE: &str = "intents/forms.toml";
 /// Nobody answers a seventh question by SMS.
 pub const MAX_QUESTIONS: usize = 6;
 
-/// What an answer in words may hold where the form says nothing, in characters.
+/// The kinds that are answered in words.
+const WORDED: [&str; 3] = ["text", "place", "when"];
+/// What a text answer may hold where the form says nothing, in characters.
 const USUAL_MAX: usize = 1_000;
 /// The most it may ever hold.
 const LARGEST_MAX: i64 = 4_000;
@@ -37,7 +39,7 @@ pub struct QuestionEntry {
     pub optional: bool,
     /// Said at once after a yes.
     pub on_yes: Option<Placed<String>>,
-    /// The longest answer, in characters.
+    /// The longest answer in words, in characters.
     pub max: usize,
 }
 
@@ -57,10 +59,10 @@ impl FormEntry {
         let mut messages = vec![&self.intro, &self.legal_effect, &self.done];
         for question in &self.questions {
             messages.push(&question.ask);
+            messages.extend(&question.on_yes);
             if let KindEntry::Choice { options } = &question.kind {
                 messages.extend(options);
             }
-            messages.extend(&question.on_yes);
         }
         messages
     }
@@ -145,14 +147,12 @@ fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry>
     let id = reader.need_string(table, "id").filter(|id| name(reader, id));
     let ask = reader.need_string(table, "ask");
     let kind = reader.need_string(table, "kind")?;
-    for (key, kinds) in
-        [("max", ["text", "place", "when"].as_slice()), ("options", &["choice"]), ("on_yes", &["yes-no"])]
-    {
+    for (key, of) in [("max", &WORDED[..]), ("options", &["choice"]), ("on_yes", &["yes-no"])] {
         if let Some(entry) = table.entry(key)
-            && !kinds.contains(&kind.value.as_str())
+            && !of.contains(&kind.value.as_str())
         {
-            let what = format!("`{key}` is for questions of the kind {}", kinds.join(", "));
-            reader.error(entry.at, what, "take it out");
+            let of = of.join("`, `");
+            reader.error(entry.at, format!("`{key}` is for questions of the kind `{of}`"), "take it out");
         }
     }
     let kind = match kind.value.as_str() {
@@ -176,9 +176,14 @@ fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry>
             return None;
         }
     };
-    let on_yes = reader.opt_string(table, "on_yes");
-    let (max, optional) = (max(reader, table), reader.flag(table, "optional"));
-    Some(QuestionEntry { id: id?, ask: ask?, kind, optional, on_yes, max })
+    Some(QuestionEntry {
+        id: id?,
+        ask: ask?,
+        kind,
+        optional: reader.flag(table, "optional"),
+        on_yes: reader.opt_string(table, "on_yes"),
+        max: max(reader, table),
+    })
 }
 
 fn max(reader: &mut Reader<'_>, table: &Table<'_>) -> usize {

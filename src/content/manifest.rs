@@ -122,7 +122,7 @@ fn resting(reader: &mut Reader<'_>, root: &Table<'_>, languages: &[Language]) ->
 }
 
 fn language(reader: &mut Reader<'_>, table: &Table<'_>, locale: Locale) -> Option<Language> {
-    reader.only(table, &["name", "aliases", "script", "digits", "direction", "formats"]);
+    reader.only(table, &["name", "script", "digits", "direction", "formats", "aliases"]);
     let name = reader.need_string(table, "name");
     let script = reader.need_string(table, "script").filter(|script| script_code(reader, script));
     let digits = reader.need_string(table, "digits").filter(|digits| {
@@ -160,10 +160,10 @@ fn language(reader: &mut Reader<'_>, table: &Table<'_>, locale: Locale) -> Optio
     let info = LocaleInfo {
         locale,
         name: name?.value,
-        aliases: reader.strings(table, "aliases").into_iter().map(|alias| alias.value).collect(),
         script: script?.value,
         digits: digits?.value,
         direction: direction?,
+        aliases: reader.strings(table, "aliases").into_iter().map(|alias| alias.value).collect(),
     };
     Some(Language { info, formats })
 }

@@ -20,6 +20,7 @@ mod literals;
 pub mod manifest;
 pub mod messages;
 pub mod pack;
+mod phrasebook;
 mod phrases;
 pub mod problem;
 pub mod render;
@@ -34,9 +35,12 @@ mod written;
 pub use compile::{Release, check, compile};
 pub use golden::Golden;
 pub use pack::PackFiles;
+pub use phrasebook::spoken;
 pub use problem::{Problem, Severity};
 pub use render::{Rendered, render};
 pub use texts::Texts;
 
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod tests;

@@ -48,6 +48,9 @@ pub const PATTERNS: [(&str, &[&str]); 4] = [
     ("date-time", &["date", "time"]),
 ];
 
+/// A message's id and its arguments by name, to its text.
+pub type Pattern<'a> = dyn Fn(&str, &[(&str, &str)]) -> Option<String> + 'a;
+
 /// Everything needed to write a fact in one language.
 pub struct Writer<'a> {
     pub language: &'a Language,
@@ -55,7 +58,7 @@ pub struct Writer<'a> {
     pub voice: &'a Voice,
     /// Puts written things together by one of the language's [`PATTERNS`], if it has
     /// that one.
-    pub pattern: &'a dyn Fn(&str, &[(&str, &str)]) -> Option<String>,
+    pub pattern: &'a Pattern<'a>,
 }
 
 impl Writer<'_> {

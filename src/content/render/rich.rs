@@ -2,20 +2,20 @@
 //! the voice.
 
 use super::cut::cut;
-use super::{Block, Stage, marked};
+use super::{Block, Stage, ends_sentence, marked};
 use crate::content::texts::Piece;
 use crate::model::{Button, Capabilities, Form, Part, Reply};
 
-/// The words on the button that shares a position.
+/// What the button that shares a position says.
 const SHARE: &str = "web-share-location";
-
 /// No reply is cut into more parts than this.
 const MAX_PARTS: usize = 20;
 
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Reply {
     let form = capabilities.form;
     let mut blocks = stage.blocks(Piece::Body(form));
-    if !capabilities.buttons && !stage.utterance.offers.is_empty() {
+    // Where there is nothing but choices, they are the text: no channel sends none.
+    if (!capabilities.buttons || blocks.is_empty()) && !stage.utterance.offers.is_empty() {
         let text = stage.numbered(form).join("\n");
         blocks.push(Block { text, heading: false });
     }
@@ -31,12 +31,11 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
         })
         .collect();
     let buttons = if capabilities.buttons { buttons(stage, form) } else { Vec::new() };
-    let share = if stage.utterance.ask_location { stage.say(SHARE, Piece::Body(form), &[]) } else { None };
     if let Some(last) = parts.last_mut() {
         last.buttons = buttons;
         if capabilities.location {
             last.pins.clone_from(&stage.utterance.pins);
-            last.ask_location = share;
+            last.ask_location = stage.utterance.ask_location.then(|| stage.title_or_body(SHARE, form));
         }
     }
     Reply { parts }
@@ -104,7 +103,9 @@ fn set(blocks: &[Block], capabilities: &Capabilities) -> String {
         match before {
             None => {}
             // The voice pauses at a full stop.
-            Some(before) if before.heading && capabilities.form == Form::Spoken => text.push_str(".\n"),
+            Some(before) if before.heading && capabilities.form == Form::Spoken => {
+                text.push_str(if ends_sentence(&before.text) { "\n" } else { ".\n" });
+            }
             Some(before) if before.heading || !(before.text.contains('\n') || block.text.contains('\n')) => {
                 text.push('\n');
             }

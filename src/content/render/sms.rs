@@ -2,7 +2,7 @@
 //! fit waits for MORE; the whole text of an answer is there for the asking.
 
 use super::cut::cut;
-use super::{Block, Stage};
+use super::{Block, Stage, ends_sentence};
 use crate::content::texts::Piece;
 use crate::model::{Capabilities, Form, Outcome, Part, Reply, Utterance};
 use crate::sms_text;
@@ -18,7 +18,7 @@ const SEGMENT: usize = 160;
 
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<Utterance>) {
     let more_line = stage.say(MORE, Piece::Body(Form::Short), &[]).unwrap_or_default();
-    let page = Page { max: capabilities.max_segments, more_line: sms_text::fold(&more_line) };
+    let page = Page { max: stage.segments(capabilities), more_line: sms_text::fold(&more_line) };
     let short = joined(&stage.blocks(Piece::Body(Form::Short)));
     let offers: Vec<String> = stage.numbered(Form::Short).iter().map(|line| sms_text::fold(line)).collect();
     let longer = stage.has_more_to_say();
@@ -43,6 +43,14 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
         ask_location: None,
     };
     (Reply { parts: vec![part] }, next)
+}
+
+impl Stage<'_> {
+    /// A form's question is never cut off: it may take twice what an answer may.
+    fn segments(&self, capabilities: &Capabilities) -> usize {
+        let form = self.utterance.outcome == Outcome::Form;
+        capabilities.max_segments * if form { 2 } else { 1 }
+    }
 }
 
 /// The first page: the short form with its choices. Choices after an answer are a
@@ -109,10 +117,6 @@ fn joined(blocks: &[Block]) -> String {
         after_heading = block.heading;
     }
     sms_text::fold(&text)
-}
-
-fn ends_sentence(text: &str) -> bool {
-    text.ends_with(['?', '!', '.', ':', '؟', '।'])
 }
 
 fn with_lines(text: &str, lines: &[String]) -> String {
