@@ -240,8 +240,7 @@ fn words(reader: &mut Reader<'_>, entry: &Entry<'_>, manifest: &Manifest) -> Opt
         return short_enough(reader, &text).then_some(Words::Same(text.value));
     }
     let table = reader.table(entry)?;
-    let known: Vec<&str> = manifest.languages.iter().map(|l| l.info.locale.as_str()).collect();
-    reader.only(&table, &known);
+    reader.only(&table, &manifest.codes());
     let mut texts = BTreeMap::new();
     for language in &manifest.languages {
         let locale = language.info.locale;

@@ -3,7 +3,7 @@
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
-use icu_datetime::fieldsets::{E, MD, T, YMDE, YMDET};
+use icu_datetime::fieldsets::{E, MD, T, Y, YMDE, YMDET};
 use icu_datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
@@ -28,6 +28,7 @@ pub struct Formats {
     abbreviated: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
     day_month: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    year: FixedCalendarDateTimeFormatter<Gregorian, Y>,
     /// What stands before, between and after a date and its time.
     glue: [String; 3],
     time: NoCalendarFormatter<T>,
@@ -52,6 +53,7 @@ impl Formats {
                 .map_err(load)?,
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).map_err(load)?,
             day_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long()).map_err(load)?,
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).map_err(load)?,
             glue,
             time,
             number: decimal(&locale).map_err(fail)?,
@@ -74,6 +76,10 @@ impl Formats {
 
     pub fn day_month(&self, date: Date) -> String {
         icu(date).map(|date| self.day_month.format(&date).to_string()).unwrap_or_default()
+    }
+
+    pub fn year(&self, date: Date) -> String {
+        icu(date).map(|date| self.year.format(&date).to_string()).unwrap_or_default()
     }
 
     /// Hours and minutes, 24 hours a day.

@@ -30,6 +30,9 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<Placed<Golden>>, Vec<Probl
             let text = reader.need_string(table, "text");
             let answer = reader.need_string(table, "answer");
             let (Some(lang), Some(text), Some(answer)) = (lang, text, answer) else { continue };
+            if manifest.resting.contains(&lang.value) {
+                continue;
+            }
             let Some(locale) = lang.value.parse().ok().filter(|locale| manifest.language(*locale).is_some())
             else {
                 reader.error(

@@ -160,8 +160,7 @@ fn phrases_of(
     phrases: &mut Vec<PhraseEntry>,
 ) {
     let Some(table) = table.entry(key).and_then(|entry| reader.table(&entry)) else { return };
-    let known: Vec<&str> = manifest.languages.iter().map(|l| l.info.locale.as_str()).collect();
-    reader.only(&table, &known);
+    reader.only(&table, &manifest.codes());
     for language in &manifest.languages {
         let locale = language.info.locale;
         for text in reader.strings(&table, locale.as_str()) {

@@ -28,6 +28,9 @@ pub struct Manifest {
     pub source: Locale,
     /// In the order the law names them; never empty, and `source` is one of them.
     pub languages: Vec<Language>,
+    /// Languages that are described and not official: the pack may keep their texts
+    /// and phrases, and nothing reads them.
+    pub resting: Vec<String>,
     pub demo: bool,
     pub assignment: Assignment,
 }
@@ -43,6 +46,12 @@ pub struct Language {
 impl Manifest {
     pub fn language(&self, locale: Locale) -> Option<&Language> {
         self.languages.iter().find(|l| l.info.locale == locale)
+    }
+
+    /// The codes of all languages that the pack may hold words of.
+    pub fn codes(&self) -> Vec<&str> {
+        let official = self.languages.iter().map(|l| l.info.locale.as_str());
+        official.chain(self.resting.iter().map(String::as_str)).collect()
     }
 }
 
@@ -62,6 +71,7 @@ fn manifest(reader: &mut Reader<'_>, root: &Table<'_>) -> Option<Manifest> {
     let demo = reader.flag(root, "demo");
     let assignment = reader.need_string(root, "assignment").and_then(|name| assignment(reader, &name));
     let languages = languages(reader, root);
+    let resting = resting(reader, root, &languages);
     let source = source?;
     if !languages.iter().any(|l| l.info.locale == source) {
         let at = root.entry("source").map_or(0, |entry| entry.value_at());
@@ -75,6 +85,7 @@ fn manifest(reader: &mut Reader<'_>, root: &Table<'_>) -> Option<Manifest> {
         time_zone: time_zone?,
         source,
         languages,
+        resting,
         demo,
         assignment: assignment?,
     })
@@ -101,16 +112,13 @@ fn languages(reader: &mut Reader<'_>, root: &Table<'_>) -> Vec<Language> {
             languages.extend(language(reader, &table, locale));
         }
     }
-    for entry in described.iter().flat_map(Table::entries) {
-        if !languages.iter().any(|l| l.info.locale.as_str() == entry.key) {
-            reader.error(
-                entry.at,
-                format!("`{}` is no official language", entry.key),
-                "add it to `official`, or take this table out",
-            );
-        }
-    }
     languages
+}
+
+fn resting(reader: &mut Reader<'_>, root: &Table<'_>, languages: &[Language]) -> Vec<String> {
+    let described = root.entry("language").and_then(|entry| reader.table(&entry));
+    let all = described.iter().flat_map(Table::entries).map(|entry| entry.key.to_owned());
+    all.filter(|code| !languages.iter().any(|l| l.info.locale.as_str() == code)).collect()
 }
 
 fn language(reader: &mut Reader<'_>, table: &Table<'_>, locale: Locale) -> Option<Language> {

@@ -42,3 +42,5 @@ pub use texts::Texts;
 
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod tests;

@@ -155,7 +155,9 @@ fn is_topic(path: &str) -> bool {
 /// Reports files that nothing reads: most often a folder of a language that is not
 /// official, or a misspelt name.
 fn strangers(files: &PackFiles, manifest: &Manifest, problems: &mut Vec<Problem>) {
-    let known = [manifest::FILE, facts::FILE];
+    /// Polling places travel with a pack, and are read elsewhere.
+    const PLACES: &str = "locales/places.csv";
+    let known = [manifest::FILE, facts::FILE, PLACES];
     for path in files.0.keys() {
         let mut parts = path.split('/');
         let (root, folder, name) = (parts.next(), parts.next(), parts.next());
@@ -163,8 +165,7 @@ fn strangers(files: &PackFiles, manifest: &Manifest, problems: &mut Vec<Problem>
             (Some("intents"), _, None) => is_topic(path) || SPECIAL.contains(&path.as_str()),
             (Some("locales"), _, None) => known.contains(&path.as_str()),
             (Some("locales"), Some(locale), Some(name)) => {
-                let official = manifest.languages.iter().any(|l| l.info.locale.as_str() == locale);
-                official && (name.ends_with(".ftl") || name == "speech.toml")
+                manifest.codes().contains(&locale) && (name.ends_with(".ftl") || name == "speech.toml")
             }
             _ => false,
         };
@@ -172,7 +173,7 @@ fn strangers(files: &PackFiles, manifest: &Manifest, problems: &mut Vec<Problem>
             let mend = suggest(
                 path,
                 known.into_iter().chain(SPECIAL),
-                "move it out of the pack, or make its language official",
+                "move it out of the pack, or describe its language in pack.toml",
             );
             problems.push(Problem::of_file(path, "nothing reads this file", mend));
         }

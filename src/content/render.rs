@@ -132,6 +132,10 @@ fn marked(block: &Block, markup: Markup) -> String {
     }
 }
 
+fn ends_sentence(text: &str) -> bool {
+    text.ends_with(['?', '!', '.', ':', '؟', '।'])
+}
+
 /// Telegram Bot API, "HTML style": these three are the whole list.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")

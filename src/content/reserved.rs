@@ -12,6 +12,12 @@ use crate::model::{Command, Locale, ReservedWord};
 /// Where the reserved words stand in a pack.
 pub const FILE: &str = "intents/reserved.toml";
 
+/// A word as it is compared; a sign such as `?` stays as it is.
+fn simple(word: &str) -> String {
+    let simple = simplify(word);
+    if simple.is_empty() { word.trim().to_owned() } else { simple }
+}
+
 /// Reads the reserved words, normalised. A word that means two things in one
 /// language is refused.
 pub fn parse(text: &str, manifest: &Manifest) -> (Vec<ReservedWord>, Vec<Problem>) {
@@ -19,16 +25,15 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<ReservedWord>, Vec<Problem
         let commands = Command::ALL.map(Command::as_str);
         reader.only(root, &commands);
         let locales: Vec<Locale> = manifest.languages.iter().map(|l| l.info.locale).collect();
-        let names: Vec<&str> = locales.iter().map(Locale::as_str).collect();
         let mut meanings: HashMap<(Locale, String), Command> = HashMap::new();
         let mut words = Vec::new();
         for command in Command::ALL {
             let Some(entry) = root.entry(command.as_str()) else { continue };
             let Some(table) = reader.table(&entry) else { continue };
-            reader.only(&table, &names);
+            reader.only(&table, &manifest.codes());
             for locale in &locales {
                 for word in reader.strings(&table, locale.as_str()) {
-                    let text = simplify(&word.value);
+                    let text = simple(&word.value);
                     let known = meanings.insert((*locale, text.clone()), command);
                     match known {
                         _ if text.is_empty() => reader.error(word.at, "the word is empty", "take it out"),

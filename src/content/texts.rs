@@ -176,27 +176,19 @@ impl LanguageTexts {
 
     /// Hands out what it takes to write facts in this language.
     pub(super) fn with_writer<T>(&self, write: impl FnOnce(&Writer<'_>) -> T) -> T {
-        let span =
-            |from: &str, to: &str| self.pattern("time-span", [("start", from), ("end", to)], "\u{2013}");
-        let money = |amount: &str, currency: &str| {
-            self.pattern("money", [("currency", currency), ("amount", amount)], "\u{a0}")
-        };
         write(&Writer {
             language: &self.language,
             formats: &self.formats,
             voice: &self.voice,
-            span: &span,
-            money: &money,
+            pattern: &|id, parts| self.pattern(id, parts),
         })
     }
 
-    /// Puts two written things together by a message, or by a joint where the
-    /// language has no such message.
-    fn pattern(&self, id: &str, parts: [(&str, &str); 2], joint: &str) -> String {
+    /// Puts written things together by a message, if the language has it.
+    fn pattern(&self, id: &str, parts: &[(&str, &str)]) -> Option<String> {
         let args: FluentArgs<'_> =
             parts.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
-        let text = fluent::text(&self.written, id, None, &args, &mut Vec::new());
-        text.unwrap_or_else(|| parts.map(|(_, text)| text).join(joint))
+        fluent::text(&self.written, id, None, &args, &mut Vec::new())
     }
 
     fn put_together(

@@ -219,10 +219,6 @@ impl Entry<'_> {
         self.value.span().start
     }
 
-    pub fn is_table(&self) -> bool {
-        self.value.get_ref().is_table()
-    }
-
     pub fn is_string(&self) -> bool {
         self.value.get_ref().is_str()
     }

@@ -39,15 +39,26 @@ impl Written {
     }
 }
 
+/// Messages of `system.ftl` that say how facts are put together, with their arguments.
+/// All but the first are for languages that CLDR's patterns do not suit.
+pub const PATTERNS: [(&str, &[&str]); 4] = [
+    ("time-span", &["start", "end"]),
+    ("money", &["currency", "amount"]),
+    ("date-full", &["weekday", "day-month", "year"]),
+    ("date-time", &["date", "time"]),
+];
+
+/// A message's id and its arguments by name, to its text.
+pub type Pattern<'a> = dyn Fn(&str, &[(&str, &str)]) -> Option<String> + 'a;
+
 /// Everything needed to write a fact in one language.
 pub struct Writer<'a> {
     pub language: &'a Language,
     pub formats: &'a Formats,
     pub voice: &'a Voice,
-    /// Joins two times of day the way the language does.
-    pub span: &'a dyn Fn(&str, &str) -> String,
-    /// Puts an amount and a currency together.
-    pub money: &'a dyn Fn(&str, &str) -> String,
+    /// Puts written things together by one of the language's [`PATTERNS`], if it has
+    /// that one.
+    pub pattern: &'a Pattern<'a>,
 }
 
 impl Writer<'_> {
@@ -81,13 +92,16 @@ impl Writer<'_> {
     pub fn date(&self, date: Date, at: Option<DateTime>, form: Form) -> Written {
         let abbreviated = form == Form::Short && self.language.info.script == "Latn";
         let day = match form {
-            Form::Spoken => self.voice.date(date).unwrap_or_else(|| self.formats.long_date(date)),
+            Form::Spoken => self.voice.date(date).unwrap_or_else(|| self.long_date(date)),
             _ if abbreviated => self.formats.abbreviated_date(date),
-            _ => self.formats.long_date(date),
+            _ => self.long_date(date),
         };
         let time = at.map(|at| self.time(at.time(), form));
         let text = match &time {
-            Some(time) => self.formats.join(&day, time),
+            Some(time) => {
+                let own = (self.pattern)("date-time", &[("date", &day), ("time", time)]);
+                own.unwrap_or_else(|| self.formats.join(&day, time))
+            }
             None => day.clone(),
         };
         Written {
@@ -100,6 +114,14 @@ impl Writer<'_> {
         }
     }
 
+    fn long_date(&self, date: Date) -> String {
+        let (weekday, day_month) = (self.formats.weekday(date), self.formats.day_month(date));
+        let year = self.formats.year(date);
+        let own =
+            (self.pattern)("date-full", &[("weekday", &weekday), ("day-month", &day_month), ("year", &year)]);
+        own.unwrap_or_else(|| self.formats.long_date(date))
+    }
+
     pub fn time(&self, time: Time, form: Form) -> String {
         let spoken = if form == Form::Spoken { self.voice.time(time) } else { None };
         spoken.unwrap_or_else(|| self.formats.time(time))
@@ -107,12 +129,20 @@ impl Writer<'_> {
 
     pub fn time_span(&self, from: Time, to: Time, form: Form) -> String {
         let spoken = if form == Form::Spoken { self.voice.span(from, to) } else { None };
-        spoken.unwrap_or_else(|| (self.span)(&self.time(from, form), &self.time(to, form)))
+        spoken.unwrap_or_else(|| {
+            let (from, to) = (self.time(from, form), self.time(to, form));
+            let own = (self.pattern)("time-span", &[("start", &from), ("end", &to)]);
+            own.unwrap_or_else(|| format!("{from}\u{2013}{to}"))
+        })
     }
 
     fn amount(&self, amount: i64, currency: &str, form: Form) -> String {
         let spoken = if form == Form::Spoken { self.voice.money(amount, currency) } else { None };
-        spoken.unwrap_or_else(|| (self.money)(&soft_spaces(&self.formats.number(amount)), currency))
+        spoken.unwrap_or_else(|| {
+            let amount = soft_spaces(&self.formats.number(amount));
+            let own = (self.pattern)("money", &[("currency", currency), ("amount", &amount)]);
+            own.unwrap_or_else(|| format!("{currency}\u{a0}{amount}"))
+        })
     }
 
     /// Keeps groups of digits in order inside writing from right to left: without the

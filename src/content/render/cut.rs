@@ -43,7 +43,7 @@ fn nicest_end(text: &str, furthest: usize) -> usize {
     // The letter behind the end belongs to the search: a word may end exactly here.
     let next = text.get(furthest..).and_then(|rest| rest.chars().next());
     let least = |share: usize| furthest * share / 100;
-    let paragraph = piece.rfind('\n').filter(|end| *end >= least(50));
+    let paragraph = piece.rfind('\n').filter(|end| *end >= least(60));
     let sentence = || {
         let ends = piece.char_indices().zip(piece.chars().skip(1).map(Some).chain([next]));
         let stops = ends.filter(|((_, c), after)| {

@@ -2,7 +2,7 @@
 //! the voice.
 
 use super::cut::cut;
-use super::{Block, Stage, marked};
+use super::{Block, Stage, ends_sentence, marked};
 use crate::content::texts::Piece;
 use crate::model::{Button, Capabilities, Form, Part, Reply};
 
@@ -14,7 +14,8 @@ const MAX_PARTS: usize = 20;
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Reply {
     let form = capabilities.form;
     let mut blocks = stage.blocks(Piece::Body(form));
-    if !capabilities.buttons && !stage.utterance.offers.is_empty() {
+    // Where there is nothing but choices, they are the text: no channel sends none.
+    if (!capabilities.buttons || blocks.is_empty()) && !stage.utterance.offers.is_empty() {
         let text = stage.numbered(form).join("\n");
         blocks.push(Block { text, heading: false });
     }
@@ -102,7 +103,9 @@ fn set(blocks: &[Block], capabilities: &Capabilities) -> String {
         match before {
             None => {}
             // The voice pauses at a full stop.
-            Some(before) if before.heading && capabilities.form == Form::Spoken => text.push_str(".\n"),
+            Some(before) if before.heading && capabilities.form == Form::Spoken => {
+                text.push_str(if ends_sentence(&before.text) { "\n" } else { ".\n" });
+            }
             Some(before) if before.heading || !(before.text.contains('\n') || block.text.contains('\n')) => {
                 text.push('\n');
             }

@@ -2,7 +2,7 @@
 //! fit waits for MORE; the whole text of an answer is there for the asking.
 
 use super::cut::cut;
-use super::{Block, Stage};
+use super::{Block, Stage, ends_sentence};
 use crate::content::texts::Piece;
 use crate::model::{Capabilities, Form, Outcome, Part, Reply, Utterance};
 use crate::sms_text;
@@ -117,10 +117,6 @@ fn joined(blocks: &[Block]) -> String {
         after_heading = block.heading;
     }
     sms_text::fold(&text)
-}
-
-fn ends_sentence(text: &str) -> bool {
-    text.ends_with(['?', '!', '.', ':', '؟', '।'])
 }
 
 fn with_lines(text: &str, lines: &[String]) -> String {

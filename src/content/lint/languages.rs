@@ -1,0 +1,67 @@
+//! Whether every language says what the source language says.
+
+use std::collections::BTreeSet;
+
+use super::Check;
+use super::messages::is_pattern;
+use crate::content::messages::{Catalogue, Message};
+use crate::content::problem::Problem;
+use crate::model::Locale;
+
+impl Check<'_> {
+    pub(super) fn languages(&mut self) {
+        let (pack, source) = (self.pack, self.source);
+        for catalogue in pack.catalogues.iter().filter(|catalogue| catalogue.locale != source.locale) {
+            let locale = catalogue.locale;
+            if catalogue.messages.is_empty() {
+                // One report instead of one for each message.
+                let what = format!("the language `{locale}` has no messages");
+                let mend = "translate the files of the source language, or take it out of `official`";
+                self.problems.push(Problem::of_file(&format!("locales/{locale}"), what, mend));
+                continue;
+            }
+            for (id, original) in
+                source.messages.iter().filter(|(id, _)| !is_pattern(id) || *id == "time-span")
+            {
+                match catalogue.messages.get(id) {
+                    Some(message) => self.translation(id, original, message, locale),
+                    None => self.untranslated(id, original, catalogue),
+                }
+            }
+            for (id, message) in &catalogue.messages {
+                if !source.messages.contains_key(id) && !is_pattern(id) {
+                    let what = format!("`{id}` does not exist in the source language `{}`", source.locale);
+                    self.warn_in(message, what, "take it out, or write it in the source language too");
+                }
+            }
+        }
+    }
+
+    fn untranslated(&mut self, id: &str, original: &Message, catalogue: &Catalogue) {
+        let name = original.file.rsplit('/').next().unwrap_or_default();
+        let file = format!("locales/{}/{name}", catalogue.locale);
+        let line = self.files.source(&original.file).error(original.at, "", "").line;
+        let mend = format!("translate it from {}:{line}", original.file);
+        self.problems.push(Problem::of_file(&file, format!("the message `{id}` is missing"), mend));
+    }
+
+    fn translation(&mut self, id: &str, original: &Message, message: &Message, locale: Locale) {
+        for attribute in ["title", "sms"] {
+            if original.has(attribute) && !message.has(attribute) {
+                let what = format!("`{id}` has no .{attribute} in `{locale}`");
+                self.error_in(message, what, format!("translate it as `.{attribute} = …` below the text"));
+            }
+        }
+        let lacks: BTreeSet<_> =
+            original.variables.keys().filter(|name| !message.variables.contains_key(*name)).collect();
+        for name in lacks {
+            let what = format!("`{id}` does not quote `${name}`, which it does in the source language");
+            self.warn_in(message, what, "make sure that the text says the same");
+        }
+        let adds = message.variables.iter().filter(|(name, _)| !original.variables.contains_key(*name));
+        for (name, at) in adds {
+            let what = format!("`{id}` quotes `${name}`, which it does not in the source language");
+            self.warn(&message.file, *at, what, "make sure that the text says the same");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What messages use: only facts, declared arguments, and messages that exist.
+
+use std::collections::BTreeSet;
+
+use super::{Check, NEEDED};
+use crate::content::messages::{Catalogue, Message, SYSTEM_FILE};
+use crate::content::problem::{Problem, suggest};
+use crate::content::written::PATTERNS;
+
+impl<'a> Check<'a> {
+    pub(super) fn messages(&mut self) {
+        let pack = self.pack;
+        for catalogue in &pack.catalogues {
+            for (id, message) in &catalogue.messages {
+                self.variables(id, message);
+                self.references(catalogue, id, message);
+                if !message.has_value {
+                    self.error_in(message, format!("`{id}` has no text"), "write it after the `=`");
+                }
+            }
+            for (id, term) in &catalogue.terms {
+                self.references(catalogue, id, term);
+                for (name, at) in &term.variables {
+                    let mend = "quote facts in messages; a term is a name";
+                    self.error(&term.file, *at, format!("the term `{id}` quotes `${name}`"), mend);
+                }
+            }
+        }
+        let file = format!("locales/{}/{SYSTEM_FILE}", self.source.locale);
+        for id in NEEDED.into_iter().filter(|id| !self.source.messages.contains_key(*id)) {
+            let what = format!("the message `{id}` is missing: every reply may need it");
+            self.problems.push(Problem::of_file(&file, what, format!("add `{id} = …`")));
+        }
+        self.unused_facts();
+    }
+
+    fn variables(&mut self, id: &str, message: &Message) {
+        let pack = self.pack;
+        let declared = self.declared(id, message);
+        for (name, at) in &message.variables {
+            if pack.facts.contains_key(name) || declared.contains(name.as_str()) {
+                continue;
+            }
+            let known = pack.facts.keys().map(String::as_str).chain(declared.iter().copied());
+            let otherwise = "add it to locales/facts.toml, or name it in a comment `# Arguments: $name` above the message";
+            let mend = suggest(name, known, otherwise);
+            self.error(
+                &message.file,
+                *at,
+                format!("`${name}` is neither a fact nor an argument of `{id}`"),
+                mend,
+            );
+        }
+        for name in declared.iter().filter(|name| pack.facts.contains_key(**name)) {
+            let what = format!("the argument `${name}` of `{id}` has the name of a fact");
+            self.error_in(message, what, "give the argument another name");
+        }
+    }
+
+    /// Arguments a message may use: those that its comment declares, or the comment
+    /// above the same message in the source language.
+    fn declared<'m>(&self, id: &str, message: &'m Message) -> BTreeSet<&'m str>
+    where
+        'a: 'm,
+    {
+        let original = self.source.messages.get(id).map(|message| &message.documented);
+        let pattern =
+            PATTERNS.iter().find(|(pattern, _)| *pattern == id).map(|(_, args)| args.iter().copied());
+        let own = message.documented.iter().chain(original.into_iter().flatten()).map(String::as_str);
+        own.chain(pattern.into_iter().flatten()).collect()
+    }
+
+    fn references(&mut self, catalogue: &Catalogue, id: &str, message: &Message) {
+        for (name, at) in &message.references {
+            let (known, kind) = if name.starts_with('-') {
+                (&catalogue.terms, "term")
+            } else {
+                (&catalogue.messages, "message")
+            };
+            if !known.contains_key(name) {
+                let otherwise = format!("add it to locales/{}", catalogue.locale);
+                let mend = suggest(name, known.keys().map(String::as_str), &otherwise);
+                self.error(
+                    &message.file,
+                    *at,
+                    format!("`{id}` includes the {kind} `{name}`, which does not exist"),
+                    mend,
+                );
+            }
+        }
+    }
+
+    fn unused_facts(&mut self) {
+        let pack = self.pack;
+        let in_messages = pack.catalogues.iter().flat_map(|catalogue| catalogue.messages.values());
+        let mut used: BTreeSet<&str> =
+            in_messages.flat_map(|message| message.variables.keys().map(String::as_str)).collect();
+        let until = pack.intents.iter().flat_map(|intent| &intent.until);
+        used.extend(until.map(|until| until.fact.value.as_str()));
+        for (id, fact) in pack.facts.iter().filter(|(id, _)| !used.contains(id.as_str())) {
+            let file = crate::content::facts::FILE;
+            self.warn(file, fact.at, format!("nothing quotes the fact `{id}`"), "quote it, or take it out");
+        }
+    }
+}
+
+/// True for a message that says how a language puts facts together: it may exist in
+/// one language alone, and is given its arguments by rendering.
+pub(super) fn is_pattern(id: &str) -> bool {
+    PATTERNS.iter().any(|(pattern, _)| *pattern == id)
+}

@@ -1,0 +1,113 @@
+//! Whether the examples can teach anything: enough of them, each its own, each in
+//! the language it says.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Check;
+use super::script::{self, script_of};
+use crate::content::intents::{IntentEntry, PhraseEntry};
+use crate::content::phrases::{Comparable, simplify};
+use crate::model::Locale;
+use crate::model::library::PhraseKind;
+
+/// Examples an intent should have in the source language, and in each other.
+const FEW_IN_SOURCE: usize = 15;
+const FEW_ELSEWHERE: usize = 8;
+
+/// Who said a phrase first: the intent, whether as a keyword, and the line.
+type Seen<'p> = HashMap<(Locale, String), (&'p str, usize)>;
+
+impl Check<'_> {
+    pub(super) fn phrases(&mut self) {
+        let pack = self.pack;
+        let scripts: HashMap<Locale, &str> =
+            pack.manifest.languages.iter().map(|l| (l.info.locale, l.info.script.as_str())).collect();
+        let mut seen: Seen<'_> = HashMap::new();
+        for intent in &pack.intents {
+            for phrase in &intent.phrases {
+                if let Some(script) = scripts.get(&phrase.locale) {
+                    self.script(intent, phrase, script);
+                }
+                if phrase.kind != PhraseKind::NearMiss {
+                    self.owner(intent, phrase, &mut seen);
+                }
+            }
+            for language in &pack.manifest.languages {
+                self.language(intent, language.info.locale);
+            }
+            self.reserved(intent);
+        }
+    }
+
+    /// Reports letters of a script that the language is not written in. Latin letters
+    /// are fine everywhere: people text romanised.
+    fn script(&mut self, intent: &IntentEntry, phrase: &PhraseEntry, wanted: &str) {
+        let strange =
+            phrase.text.value.chars().find(|c| {
+                script_of(*c).is_some_and(|found| found != "Latn" && !script::writes(wanted, found))
+            });
+        if let Some(letter) = strange {
+            let what = format!("`{letter}` is not in the script of `{}` ({wanted})", phrase.locale);
+            self.error(&intent.file, phrase.text.at, what, "move the phrase to the language it is in");
+        }
+    }
+
+    /// Reports a phrase that belongs to another intent already.
+    fn owner<'p>(&mut self, intent: &'p IntentEntry, phrase: &PhraseEntry, seen: &mut Seen<'p>) {
+        let simple = simplify(&phrase.text.value);
+        let line = self.files.source(&intent.file).error(phrase.text.at, "", "").line;
+        let (owner, first) = *seen.entry((phrase.locale, simple)).or_insert((&intent.id.value, line));
+        if owner != intent.id.value {
+            let what = format!("the same phrase is in `{owner}` (line {first})");
+            self.error(&intent.file, phrase.text.at, what, "keep it where the voter would want to land");
+        }
+    }
+
+    /// Phrases of one intent in one language, against each other.
+    fn language(&mut self, intent: &IntentEntry, locale: Locale) {
+        let of = |kind: PhraseKind| {
+            intent.phrases.iter().filter(move |phrase| phrase.locale == locale && phrase.kind == kind)
+        };
+        let mut compared: Vec<Comparable> = Vec::new();
+        for phrase in of(PhraseKind::Example) {
+            let this = Comparable::new(&phrase.text.value);
+            if let Some(other) = compared.iter().find(|other| other.is_nearly(&this)) {
+                let what = format!("nearly the same phrase is here already: \"{}\"", other.simple);
+                self.warn(&intent.file, phrase.text.at, what, "write what another person would");
+            }
+            compared.push(this);
+        }
+        let own: HashSet<String> = compared
+            .iter()
+            .map(|c| c.simple.clone())
+            .chain(of(PhraseKind::Keyword).map(|k| simplify(&k.text.value)))
+            .collect();
+        for miss in of(PhraseKind::NearMiss) {
+            if own.contains(&simplify(&miss.text.value)) {
+                let what = "the near-miss is also a phrase of this intent";
+                self.error(&intent.file, miss.text.at, what, "take one of the two out");
+            }
+        }
+        let wanted = if locale == self.source.locale { FEW_IN_SOURCE } else { FEW_ELSEWHERE };
+        if compared.len() < wanted {
+            let what = format!("`{}` has {} phrases in `{locale}`", intent.id.value, compared.len());
+            self.warn(&intent.file, intent.id.at, what, format!("add phrases until there are {wanted}"));
+        }
+    }
+
+    /// A keyword that is a reserved word never reaches its intent.
+    fn reserved(&mut self, intent: &IntentEntry) {
+        for keyword in intent.phrases.iter().filter(|phrase| phrase.kind == PhraseKind::Keyword) {
+            let simple = simplify(&keyword.text.value);
+            let command = self.pack.reserved.iter().find(|word| word.text == simple);
+            if let Some(word) = command {
+                let what = format!(
+                    "`{simple}` is the reserved word for {} in `{}`",
+                    word.command.as_str(),
+                    word.locale
+                );
+                self.warn(&intent.file, keyword.text.at, what, "take it out: the command goes first");
+            }
+        }
+    }
+}

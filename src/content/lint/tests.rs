@@ -1,0 +1,194 @@
+use crate::content::sample::{self, AR, EN, INTENTS, SYSTEM};
+use crate::content::{PackFiles, check};
+
+fn found(files: &PackFiles) -> Vec<String> {
+    let problems = check(files);
+    problems.iter().map(|p| p.to_string().lines().next().unwrap().to_owned()).collect()
+}
+
+/// Lints of the sample as it is; what a change adds is what counts.
+fn added(file: &str, from: &str, to: &str) -> String {
+    let before = found(&sample::files());
+    let after = found(&sample::with(file, from, to));
+    let what = |line: &String| line.split_once(": ").map(|(_, what)| what.to_owned()).unwrap();
+    let before: Vec<String> = before.iter().map(what).collect();
+    after.into_iter().filter(|line| !before.contains(&what(line))).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_sample_has_no_errors() {
+    let errors: Vec<String> =
+        found(&sample::files()).into_iter().filter(|line| line.contains(" error: ")).collect();
+    assert_eq!(errors, [""; 0]);
+}
+
+#[test]
+fn every_rule_finds_its_breach() {
+    let long = "x".repeat(170);
+    let very_long = "x".repeat(320);
+    let table: [(&str, &str, &str, &str); 38] = [
+        // Messages.
+        (
+            EN,
+            "{ $hotline } & ask",
+            "{ $hotlin } & ask",
+            "locales/en/vote.ftl:3:13: error: `$hotlin` is neither a fact nor an argument",
+        ),
+        (
+            EN,
+            "Voting is on",
+            "{ nowhere } is on",
+            "2:7: error: `vote-when` includes the message `nowhere`, which does not exist",
+        ),
+        (
+            EN,
+            "Voting is on",
+            "{ -us } is on",
+            "2:8: error: `vote-when` includes the term `-us`, which does not exist",
+        ),
+        (EN, "Voting is on", "{ vote-when } is on", "1:1: error: `vote-when` cannot be put together"),
+        (EN, "Voting is on", "In 7 days is on", "2:8: error: a digit stands in the text"),
+        (SYSTEM, "sms-more", "sms-mor", "locales/en/system.ftl: error: the message `sms-more` is missing"),
+        (
+            SYSTEM,
+            "# Arguments: $name, $distance\n",
+            "",
+            "error: `$distance` is neither a fact nor an argument of `place-line`",
+        ),
+        (
+            SYSTEM,
+            "$name, $distance\n",
+            "$name, $distance, $day\n",
+            "error: the argument `$day` of `place-line` has the name of a fact",
+        ),
+        // Languages.
+        (
+            AR,
+            "vote-over =",
+            "vote-over-x =",
+            "locales/ar/vote.ftl: error: the message `vote-over` is missing",
+        ),
+        (AR, "    .sms = التصويت { $day }.\n", "", "1:1: error: `vote-when` has no .sms in `ar`"),
+        (AR, "من { $hours }", "من", "warning: `vote-when` does not quote `$hours`"),
+        (AR, "من { $hours }", "{ $nothing }", "error: `$nothing` is neither"),
+        (
+            AR,
+            "انتهى التصويت. { $hotline }",
+            "{ $hotline } { $fee }",
+            "warning: `vote-over` quotes `$fee`, which it does not in the source language",
+        ),
+        // Answers.
+        (EN, "    .title = Voting day\n", "", "error: the answer `vote-when` has no .title"),
+        (
+            EN,
+            ".title = Voting day",
+            ".title = Voting is over",
+            "error: `vote-when` has the same title as `vote-over`",
+        ),
+        (
+            EN,
+            ".title = Voting day",
+            ".title = The day on which everybody may go and vote",
+            "7:6: error: the title of `vote-when` has 42 characters",
+        ),
+        (
+            EN,
+            "vote-over =",
+            "vote-gone =",
+            "intents/vote.toml:4:32: error: there is no message `vote-over` to answer with",
+        ),
+        (EN, "vote-over =", "vote-lost = No.\nvote-over =", "warning: nothing leads to `vote-lost`"),
+        // Short forms.
+        (
+            EN,
+            ".sms = Vote on",
+            &format!(".sms = {long}"),
+            "warning: the short form of `vote-when` takes 2 segments",
+        ),
+        (
+            EN,
+            ".sms = Vote on",
+            &format!(".sms = {very_long}"),
+            "error: the short form of `vote-when` takes 3 segments",
+        ),
+        (
+            EN,
+            ".sms = Vote on",
+            ".sms = Vôte on",
+            "warning: the short form of `vote-when` has letters outside the GSM alphabet: ô",
+        ),
+        // Intents.
+        (
+            INTENTS,
+            "[\"vote.over\"]",
+            "[\"vote.ovr\"]",
+            "intents/vote.toml:3:11: error: there is no intent `vote.ovr`",
+        ),
+        (INTENTS, "[\"vote.over\"]", "[\"vote.when\"]", "error: the intent offers itself"),
+        (INTENTS, "\"complaint\"", "\"complain\"", "error: there is no form `complain`"),
+        (INTENTS, "fact = \"day\"", "fact = \"dya\"", "error: there is no fact `dya`"),
+        (INTENTS, "fact = \"day\"", "fact = \"hotline\"", "error: the fact `hotline` is no date"),
+        (
+            INTENTS,
+            "id = \"vote.when\"",
+            "id = \"Vote.When\"",
+            "2:6: error: `Vote.When` is no name for an intent",
+        ),
+        (INTENTS, "id = \"vote.over\"", "id = \"vote.when\"", "error: the intent `vote.when` exists already"),
+        (INTENTS, "offers =", "ofers =", "3:1: error: there is no key `ofers` here"),
+        // Phrases.
+        (
+            INTENTS,
+            "\"is it over\"",
+            "\"When is the vote?\"",
+            "error: the same phrase is in `vote.when` (line 6)",
+        ),
+        (
+            INTENTS,
+            "\"when is the result\"",
+            "\"When is the vote?\"",
+            "error: the near-miss is also a phrase of this intent",
+        ),
+        (
+            INTENTS,
+            "\"what day do we go to the polls\"",
+            "\"is the vote when\"",
+            "warning: nearly the same phrase is here already",
+        ),
+        (INTENTS, "\"is it over\"", "\"когда\"", "error: `к` is not in the script of `en` (Latn)"),
+        (INTENTS, "[\"when\"]", "[\"stop\"]", "warning: `stop` is the reserved word for stop in `en`"),
+        // Cases.
+        ("intents/forms.toml", "\"form-what\"", "\"form-wat\"", "error: there is no message `form-wat`"),
+        ("intents/forms.toml", "\"desk\"", "\"disk\"", "error: there is no unit `disk`"),
+        (
+            "intents/golden.toml",
+            "\"vote-when\"",
+            "\"vote-wen\"",
+            "intents/golden.toml:4:10: error: there is no message `vote-wen`",
+        ),
+        (
+            "intents/routing.toml",
+            "[\"vote.when\"]",
+            "[\"vote.wen\"]",
+            "intents/routing.toml:1:9: error: there is no intent `vote.wen`",
+        ),
+    ];
+    let missed: Vec<String> = table
+        .into_iter()
+        .map(|(file, from, to, wanted)| {
+            (added(file, from, to), format!("{file}: {from} -> {to}\nwanted {wanted}"))
+        })
+        .zip(table)
+        .filter(|((added, _), (.., wanted))| !added.contains(wanted))
+        .map(|((added, case), _)| format!("{case}\ngot {added}\n"))
+        .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn an_empty_language_is_one_problem() {
+    let mut files = sample::files();
+    files.0.retain(|path, _| !path.starts_with("locales/ar/"));
+    let errors: Vec<String> = found(&files).into_iter().filter(|line| line.contains(" error: ")).collect();
+    assert_eq!(errors, ["locales/ar: error: the language `ar` has no messages"]);
+}

@@ -1,0 +1,45 @@
+//! Whatever stands in a file of a pack, reading it ends, and in words.
+
+use proptest::prelude::*;
+
+use super::{check, sample};
+
+/// Pieces that make broken files interesting.
+fn broken() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "\\PC{0,8}",
+        Just("{".to_owned()),
+        Just("}".to_owned()),
+        Just("{ $day }".to_owned()),
+        Just("{ $days ->\n [one] a\n *[other] b\n }".to_owned()),
+        Just("{ vote-when }".to_owned()),
+        Just("\n".to_owned()),
+        Just("\nx = ".to_owned()),
+        Just("\n    .sms = ".to_owned()),
+        Just("[[intent]]\n".to_owned()),
+        Just("id = \"a.b\"\n".to_owned()),
+        Just("= [\"".to_owned()),
+        Just("\"\"\"".to_owned()),
+        Just("DATETIME(".to_owned()),
+        Just("\u{feff}\r\n".to_owned()),
+    ];
+    proptest::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_file_breaks_the_reader(which in 0_usize..11, text in broken(), keep: bool, cut in 0_usize..400) {
+        let mut files = sample::files();
+        let path = files.0.keys().nth(which).unwrap().clone();
+        let file = files.0.get_mut(&path).unwrap();
+        // Broken throughout, or broken somewhere in the middle.
+        let at = (0..=cut.min(file.len())).rev().find(|at| file.is_char_boundary(*at)).unwrap();
+        if keep { file.insert_str(at, &text) } else { *file = text };
+        for problem in check(&files) {
+            let shown = problem.to_string();
+            prop_assert!(shown.contains("= help: "), "{shown}");
+        }
+    }
+}
