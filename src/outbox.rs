@@ -21,6 +21,9 @@ const BATCH: u64 = 32;
 const LEASE_MS: i64 = 60_000;
 /// How often the outbox is looked at when nobody rings.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// The least wait after a failure, whatever the gateway says: `Retry-After: 0` would
+/// otherwise be asked without a pause.
+const LEAST_WAIT_MS: i64 = 1_000;
 /// The first wait after a failure; it doubles up to the last.
 const FIRST_WAIT_MS: i64 = 2_000;
 const LAST_WAIT_MS: i64 = 30 * 60_000;
@@ -152,7 +155,7 @@ impl Outbox {
                 tracing::warn!(gateway, fault = error.fault.as_str(), %error, "a part will never be delivered");
                 return self.records.failed(part.id, &code).await;
             }
-            Retry::After(wait) => i64::try_from(wait.as_millis()).unwrap_or(LAST_WAIT_MS),
+            Retry::After(wait) => i64::try_from(wait.as_millis()).unwrap_or(LAST_WAIT_MS).max(LEAST_WAIT_MS),
             Retry::Backoff => backoff_ms(part.attempt, rand::rng().random_range(0.0..1.0)),
         };
         metric::send(gateway, "retried");
