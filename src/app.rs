@@ -160,7 +160,7 @@ fn gateways(config: &Config) -> anyhow::Result<(Vec<Gateway>, Option<telegram::C
                 url: c.kannel.sendsms_url.clone(),
                 username: c.kannel.username.clone(),
                 password: c.kannel.password.clone(),
-                from: None,
+                from: some(&c.kannel.from),
                 reports,
             },
         )));
@@ -185,7 +185,11 @@ fn gateways(config: &Config) -> anyhow::Result<(Vec<Gateway>, Option<telegram::C
             http.clone(),
             africastalking::Settings {
                 base: c.africastalking.api_url.clone(),
-                premium_base: c.africastalking.api_url.replace("//api.", "//content."),
+                // The sandbox, and any other address, serves both.
+                premium_base: c
+                    .africastalking
+                    .api_url
+                    .replace("//api.africastalking.", "//content.africastalking."),
                 username: c.africastalking.username.clone(),
                 api_key: c.africastalking.api_key.clone(),
                 from: some(&c.africastalking.from),

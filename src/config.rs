@@ -112,6 +112,7 @@ pub struct Kannel {
     pub sendsms_url: String,
     pub username: String,
     pub password: SecretString,
+    pub from: String,
     pub dlr_url: String,
 }
 

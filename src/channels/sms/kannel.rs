@@ -25,6 +25,10 @@ const UCS2: &str = "2";
 /// Kannel's number for 8-bit data.
 const DATA: &str = "1";
 
+/// How `sendsms` begins its answer to a message without `from`, where neither its
+/// user nor the box has a sender of its own.
+const NO_SENDER: &[u8] = b"Sender missing";
+
 /// Delivered, failed, buffered, taken by the network, refused by it: 1+2+4+8+16.
 const DLR_MASK: &str = "31";
 
@@ -153,11 +157,14 @@ impl Push {
     /// Success is 202, queued included; see [`SendError`] for the rest.
     pub async fn send(&self, message: &Outgoing) -> Result<Sent, SendError> {
         let request = self.http.get(&self.settings.url).query(&self.query(message));
-        let (status, _, _) = wire::exchange(request).await?;
+        let (status, _, body) = wire::exchange(request).await?;
         let error = match status.as_u16() {
             200 | 202 => return Ok(Sent::default()),
             401 | 403 => SendError::settings("Kannel refuses our user: check its sendsms-user group"),
             404 => SendError::settings("Kannel has no sendsms there: check the address"),
+            400 if body.starts_with(NO_SENDER) => {
+                SendError::settings("Kannel does not know whom this is from: set channels.kannel.from")
+            }
             400 => SendError::message("Kannel cannot send this message"),
             _ => SendError::gateway("Kannel takes no messages now"),
         };
