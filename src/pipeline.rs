@@ -79,6 +79,8 @@ struct Turn {
     said: Vec<Utterance>,
     reply: Reply,
     outcome: Outcome,
+    /// The message had its turn before, and gets what that one got.
+    repeat: bool,
 }
 
 impl Pipeline {
@@ -92,7 +94,11 @@ impl Pipeline {
             let reply = self.deliver(inbound, conversation, turn.reply, delivery).await?;
             let channel = inbound.capabilities.channel.as_str();
             let locale = turn.said.last().map_or(edition.release.library.source, |u| u.locale);
-            metric::turn(channel, locale.as_str(), turn.outcome.as_str(), started.elapsed());
+            if turn.repeat {
+                metric::repeat(channel);
+            } else {
+                metric::turn(channel, locale.as_str(), turn.outcome.as_str(), started.elapsed());
+            }
             return Ok(Taken { reply, said: turn.said, edition });
         }
         Err(Trouble::Contention)
@@ -112,10 +118,9 @@ impl Pipeline {
         // 1 recall
         let mut session = self.live.load(&conversation, now_ms).await?.unwrap_or_default();
         if let Some(recent) = session.said_to(&inbound.provider_id) {
-            metric::repeat(channel);
             let said = recent.utterance.clone();
             let reply = content::render(&edition.release, &said, &inbound.capabilities).reply;
-            return Ok(Some(Turn { outcome: said.outcome, said: vec![said], reply }));
+            return Ok(Some(Turn { outcome: said.outcome, said: vec![said], reply, repeat: true }));
         }
         let mut reply = Reply::default();
         let mut said = Vec::new();
@@ -131,6 +136,7 @@ impl Pipeline {
                     outcome: utterance.outcome,
                     said: vec![utterance],
                     reply: rendered.1.reply,
+                    repeat: false,
                 }));
             }
             said.push(utterance);
@@ -182,7 +188,7 @@ impl Pipeline {
         };
         let outcome = utterance.outcome;
         said.push(utterance);
-        Ok(Some(Turn { said, reply, outcome }))
+        Ok(Some(Turn { said, reply, outcome, repeat: false }))
     }
 
     /// Performs what a session is submitting, says what came of it, and saves.
