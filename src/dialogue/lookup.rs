@@ -1,5 +1,6 @@
 //! Where to vote: polling places by name, ward, postcode or position.
 
+use super::decide::{Verdict, decide};
 use super::turn::Turn;
 use super::{Then, forms};
 use crate::model::{
@@ -51,6 +52,10 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
         }
         turn.offer(&mut utterance, Target::Neither, "label-neither");
         return Some(Then::Say(utterance));
+    }
+    // No place is called anything like it, and we know it as a question.
+    if let Verdict::Answer(_) = decide(&words.intents, words.keyword, turn.world.library) {
+        return None;
     }
     let mut utterance = turn.say(Outcome::Unclear, "places-none");
     utterance.ask_location = turn.world.capabilities.location;
