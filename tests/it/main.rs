@@ -4,9 +4,12 @@
 
 mod support;
 
+mod africastalking;
 mod ask;
 mod bad_input;
 mod conversations;
 mod golden;
 mod invariants;
+mod kannel;
 mod tidy;
+mod twilio;
