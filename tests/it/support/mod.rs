@@ -1,6 +1,8 @@
 //! A whole Crier in this process, on a port of the system's choosing, with a clock
 //! that starts on a fixed day.
 
+pub mod process;
+
 use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -154,7 +156,8 @@ impl Answer {
     pub fn buttons(&self) -> Vec<(String, String)> {
         let parts = self.0["parts"].as_array().unwrap();
         let all = parts.iter().flat_map(|p| p["buttons"].as_array().unwrap());
-        all.map(|b| (b["token"].as_str().unwrap().to_owned(), b["label"].as_str().unwrap().to_owned())).collect()
+        all.map(|b| (b["token"].as_str().unwrap().to_owned(), b["label"].as_str().unwrap().to_owned()))
+            .collect()
     }
 
     pub fn button(&self, label: &str) -> Option<String> {
