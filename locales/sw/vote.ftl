@@ -184,7 +184,7 @@ vote-assistance-displaced =
     Kama umelazwa hospitalini au uko kizuizini, unaweza kupiga kura mapema. Ni hivyo pia kwa polisi, wahudumu wa afya na wafanyakazi wa uchaguzi walio zamu siku hiyo. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
     Vinginevyo utapiga kura kwenye kituo ulichopangiwa kwenye daftari.
     .title = Waliohamishwa, wagonjwa, zamuni
-    .sms = Umelazimika kuhama? Piga kura unapoishi sasa kama ulihamisha kwa wakati. Umelazwa au zamuni (polisi, afya, kura)? Piga mapema. { $hotline }
+    .sms = Umelazimika kuhama? Piga kura unapoishi kama ulihamisha jina kwa wakati. Zamuni (polisi, afya, kura) au umelazwa: mapema. { $hotline }
 
 vote-assistance-formats =
     Kila mpiga kura anapaswa kuweza kusoma na kuweka alama kwenye kura bila msaada. Waombe maafisa mwongozo wa kura wa nukta nundu (breli) au wa kugusa, au wa maandishi makubwa.

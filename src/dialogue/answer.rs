@@ -4,8 +4,7 @@ use super::decide::{Verdict, decide};
 use super::turn::Turn;
 use super::{Then, commands, forms, lookup};
 use crate::model::{
-    Action, Arg, Candidate, FormId, Intent, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting,
-    Words,
+    Action, Arg, Candidate, FormId, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting, Words,
 };
 
 /// How many answers to offer next.
