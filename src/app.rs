@@ -68,13 +68,7 @@ pub fn now_ms() -> i64 {
 }
 
 /// Opens the stores and the content, and builds the pipeline; nothing listens yet.
-/// Runs in the data folder that the configuration names.
-pub async fn build(config: &Config, gateways: Vec<Gateway>) -> Result<Pipeline, StartError> {
-    build_at(config, gateways, now_ms).await
-}
-
-/// As [`build`], by another clock.
-pub async fn build_at(
+pub async fn build(
     config: &Config,
     gateways: Vec<Gateway>,
     clock: fn() -> i64,
@@ -210,13 +204,14 @@ fn gateways(config: &Config) -> anyhow::Result<(Vec<Gateway>, Option<telegram::C
     Ok((open, client))
 }
 
-/// Starts everything, and gives it once it is ready to take messages.
-pub async fn start(config: Config) -> Result<Running, StartError> {
+/// Starts everything, and gives it once it is ready to take messages. The clock
+/// gives milliseconds since 1970 UTC.
+pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartError> {
     // A second start in one process finds the provider installed already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     metric::start();
     let (gateways, client) = gateways(&config)?;
-    let pipeline = build(&config, gateways).await?;
+    let pipeline = build(&config, gateways, clock).await?;
     let doors = web::Data::new(Doors {
         pipeline: Arc::new(pipeline),
         config: Arc::new(config),

@@ -56,7 +56,7 @@ impl Ask {
         }
         config.data.dir = scratch.join("data");
         config.content.demo = true;
-        Ok(app::build(config, Vec::new()).await?)
+        Ok(app::build(config, Vec::new(), app::now_ms).await?)
     }
 
     async fn talk(&self, pipeline: &Pipeline) -> anyhow::Result<()> {

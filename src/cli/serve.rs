@@ -16,7 +16,7 @@ const MAX_LISTED: u64 = 200;
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     observe::start_logs(&config.log);
     let channels = config.channels.clone();
-    let running = app::start(config).await?;
+    let running = app::start(config, app::now_ms).await?;
     let demo = running.doors.pipeline.shelf.current().release.library.demo;
     println!("Crier answers at http://{}/", running.address);
     if demo {

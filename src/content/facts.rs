@@ -271,3 +271,6 @@ fn short_enough(reader: &mut Reader<'_>, text: &Placed<String>) -> bool {
     }
     good
 }
+
+#[cfg(test)]
+mod tests;

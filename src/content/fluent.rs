@@ -164,3 +164,6 @@ fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> Fluen
 fn first<'a>(positional: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     positional.first().cloned().unwrap_or(FluentValue::Error)
 }
+
+#[cfg(test)]
+mod tests;

@@ -214,3 +214,6 @@ fn assignment(reader: &mut Reader<'_>, name: &Placed<String>) -> Option<Assignme
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -116,17 +116,29 @@ impl Catalogue {
 
     /// The variables a message needs, those of the messages it includes among them.
     pub fn variables_of(&self, id: &str) -> BTreeSet<String> {
-        let mut variables = BTreeSet::new();
+        self.with_included(id).iter().flat_map(|message| message.variables.keys().cloned()).collect()
+    }
+
+    /// True where a term is part of a message.
+    pub fn uses_terms(&self, id: &str) -> bool {
+        self.with_included(id)
+            .iter()
+            .any(|message| message.references.keys().any(|name| name.starts_with('-')))
+    }
+
+    /// A message and all that it includes, each once.
+    fn with_included(&self, id: &str) -> Vec<&Message> {
+        let mut all = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut open = vec![id.to_owned()];
+        let mut open = vec![id];
         while let Some(id) = open.pop() {
-            let Some(message) = self.messages.get(&id) else { continue };
+            let Some(message) = self.messages.get(id) else { continue };
             if seen.insert(id) {
-                variables.extend(message.variables.keys().cloned());
-                open.extend(message.references.keys().cloned());
+                all.push(message);
+                open.extend(message.references.keys().map(String::as_str));
             }
         }
-        variables
+        all
     }
 }
 

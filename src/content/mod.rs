@@ -33,7 +33,7 @@ mod toml_reader;
 mod walk;
 mod written;
 
-pub use compile::{Release, check, compile};
+pub use compile::{Release, check, compile, restore};
 pub use golden::Golden;
 pub use pack::PackFiles;
 pub use phrasebook::spoken;

@@ -8,11 +8,6 @@ use super::pack::PackFiles;
 use super::problem::Problem;
 use crate::model::Locale;
 
-/// Where a language's speech data stands in a pack.
-pub fn file(locale: &str) -> String {
-    format!("locales/{locale}/speech.toml")
-}
-
 /// Says things aloud in one language.
 #[derive(Default)]
 pub struct Voice;

@@ -77,6 +77,8 @@ struct Entry {
     has_short: bool,
     has_speech: bool,
     system: bool,
+    /// It uses terms: names of the authority whose release it is.
+    names: bool,
     /// Put together at compilation, where no argument is needed.
     ready: HashMap<Piece, Arc<str>>,
 }
@@ -91,18 +93,55 @@ impl Texts {
         self.fallback = Some(other);
     }
 
-    /// The language that says a message when asked for it in another, and how.
-    pub(super) fn find(&self, locale: Locale, id: &str) -> Option<&LanguageTexts> {
-        let own = [locale, self.source].into_iter().filter_map(|locale| self.languages.get(&locale));
-        own.into_iter().find(|texts| texts.entries.contains_key(id)).or_else(|| {
-            let found = self.fallback.as_ref()?.find(locale, id)?;
-            found.entries.get(id).is_some_and(|entry| entry.system).then_some(found)
-        })
+    /// Who says a message when asked for it in a language.
+    pub(super) fn find(&self, locale: Locale, id: &str) -> Option<Speaking<'_>> {
+        let wanted = |texts: &&LanguageTexts| texts.entries.contains_key(id);
+        if let Some(texts) = self.in_order(locale).find(wanted) {
+            return Some(Speaking { texts, quoting: None });
+        }
+        let texts = self.fallback.as_ref()?.in_order(locale).find(wanted)?;
+        let may_speak = texts.entries.get(id).is_some_and(|entry| entry.system && !entry.names);
+        may_speak.then_some(Speaking { texts, quoting: Some(self.in_order(locale).next()?) })
+    }
+
+    /// The texts in this language and in the source language.
+    fn in_order(&self, locale: Locale) -> impl Iterator<Item = &LanguageTexts> {
+        [locale, self.source].into_iter().filter_map(|locale| self.languages.get(&locale))
     }
 
     /// True where the release itself has this message in this very language.
     pub fn has(&self, locale: Locale, id: &str) -> bool {
         self.languages.get(&locale).is_some_and(|texts| texts.entries.contains_key(id))
+    }
+}
+
+/// A language that says a message.
+#[derive(Clone, Copy)]
+pub(super) struct Speaking<'a> {
+    texts: &'a LanguageTexts,
+    /// Whose facts it quotes, where the message is another release's.
+    quoting: Option<&'a LanguageTexts>,
+}
+
+impl Speaking<'_> {
+    /// A piece of the message. `None` where the message has no such piece, or would
+    /// quote a fact that the release does not have.
+    pub fn say(
+        &self,
+        id: &str,
+        piece: Piece,
+        args: &[Argument],
+        problems: &mut Vec<String>,
+    ) -> Option<String> {
+        match self.quoting {
+            None => self.texts.say(id, piece, args, problems),
+            Some(own) => self.texts.put_together(id, piece, args, own, problems),
+        }
+    }
+
+    /// True where the text is longer than what SMS shows of it.
+    pub fn has_short_form(&self, id: &str) -> bool {
+        self.texts.entries.get(id).is_some_and(|entry| entry.has_short)
     }
 }
 
@@ -135,23 +174,36 @@ impl LanguageTexts {
             texts.facts.extend(written);
         }
         for (id, message) in &catalogue.messages {
-            let mut entry = Entry {
+            let entry = Entry {
                 variables: catalogue.variables_of(id),
                 has_title: message.has("title"),
                 has_short: message.has("sms"),
                 has_speech: message.has("speech"),
                 system: message.system,
+                names: catalogue.uses_terms(id),
                 ready: HashMap::new(),
             };
-            if entry.variables.iter().all(|variable| facts.contains_key(variable)) {
-                for piece in Piece::ALL {
-                    let text = texts.put_together(id, &entry, piece, &[], problems);
-                    entry.ready.extend(text.map(|text| (piece, Arc::from(text))));
-                }
-            }
             texts.entries.insert(id.clone(), entry);
         }
+        for id in catalogue.messages.keys() {
+            texts.prepare(id, facts, problems);
+        }
         Ok(texts)
+    }
+
+    /// Puts together what needs nothing but facts.
+    fn prepare(&mut self, id: &str, facts: &Facts, problems: &mut Vec<String>) {
+        let needs_more = |entry: &Entry| !entry.variables.iter().all(|variable| facts.contains_key(variable));
+        if self.entries.get(id).is_none_or(needs_more) {
+            return;
+        }
+        let ready: Vec<_> = Piece::ALL
+            .into_iter()
+            .filter_map(|piece| Some((piece, self.put_together(id, piece, &[], self, problems)?.into())))
+            .collect();
+        if let Some(entry) = self.entries.get_mut(id) {
+            entry.ready.extend(ready);
+        }
     }
 
     /// A piece of a message. `None` where the message has no such piece.
@@ -162,16 +214,10 @@ impl LanguageTexts {
         args: &[Argument],
         problems: &mut Vec<String>,
     ) -> Option<String> {
-        let entry = self.entries.get(id)?;
-        match entry.ready.get(&piece) {
+        match self.entries.get(id)?.ready.get(&piece) {
             Some(text) => Some(text.to_string()),
-            None => self.put_together(id, entry, piece, args, problems),
+            None => self.put_together(id, piece, args, self, problems),
         }
-    }
-
-    /// True where the text is longer than what SMS shows of it.
-    pub fn has_short_form(&self, id: &str) -> bool {
-        self.entries.get(id).is_some_and(|entry| entry.has_short)
     }
 
     /// Hands out what it takes to write facts in this language.
@@ -194,11 +240,12 @@ impl LanguageTexts {
     fn put_together(
         &self,
         id: &str,
-        entry: &Entry,
         piece: Piece,
         args: &[Argument],
+        quoting: &Self,
         problems: &mut Vec<String>,
     ) -> Option<String> {
+        let entry = self.entries.get(id)?;
         let attribute = match piece {
             Piece::Title(_) if entry.has_title => Some("title"),
             Piece::Title(_) => return None,
@@ -211,8 +258,11 @@ impl LanguageTexts {
         for name in &entry.variables {
             if let Some((_, value)) = args.iter().find(|(arg, _)| arg == name) {
                 values.set(name.clone(), value.clone());
-            } else if let Some(fact) = self.facts.get(&(form, name.clone())) {
+            } else if let Some(fact) = quoting.facts.get(&(form, name.clone())) {
                 values.set(name.clone(), value_of(fact));
+            } else if !std::ptr::eq(self, quoting) {
+                problems.push(format!("{id}: the release has no fact `{name}`, which the message quotes"));
+                return None;
             }
         }
         let bundle = if form == Form::Spoken { &self.spoken } else { &self.written };

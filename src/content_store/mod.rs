@@ -41,21 +41,42 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Compiles and trains. Takes a second or so of one core: not for the path of a
-    /// message.
+    /// Compiles and trains a new pack. Takes a second or so of one core: not for the
+    /// path of a message.
     pub fn build(files: &PackFiles, number: u32) -> Result<Self, ContentError> {
         let started = Instant::now();
         let release = content::compile(files, number).map_err(ContentError::Pack)?;
+        Ok(Self::trained(release, started))
+    }
+
+    /// Takes up a release that was approved once, whatever this version's lints say of
+    /// it now. What the service itself says and an older release lacks comes from the
+    /// compiled-in pack; no answer and no fact ever does.
+    pub fn restore(files: &PackFiles, number: u32) -> Result<Self, ContentError> {
+        let started = Instant::now();
+        let mut release = content::restore(files, number).map_err(ContentError::Pack)?;
+        for problem in release.warnings.iter().filter(|p| p.is_error()) {
+            tracing::warn!(release = number, problem = %problem.what, "the release in use has a fault");
+        }
+        let own = embedded();
+        if own != *files {
+            let own = content::restore(&own, 0).map_err(ContentError::Pack)?;
+            release.texts.fall_back_on(Arc::new(own.texts));
+        }
+        Ok(Self::trained(release, started))
+    }
+
+    fn trained(release: Release, started: Instant) -> Self {
         let compiled = started.elapsed();
         let understander = trained::understander(&release);
         tracing::info!(
-            release = number,
+            release = release.library.release,
             compile_ms = compiled.as_millis() as u64,
             train_ms = (started.elapsed() - compiled).as_millis() as u64,
             phrases = release.phrases.len(),
             "content release built"
         );
-        Ok(Self { release, understander })
+        Self { release, understander }
     }
 }
 
@@ -85,7 +106,7 @@ pub async fn open(
     now_ms: i64,
 ) -> Result<Edition, ContentError> {
     if let Some(stored) = records.latest().await? {
-        return Edition::build(&PackFiles(stored.files), stored.number);
+        return Edition::restore(&PackFiles(stored.files), stored.number);
     }
     import(records, first()?, now_ms).await
 }

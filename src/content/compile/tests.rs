@@ -38,3 +38,12 @@ fn the_hash_is_of_every_path_and_text() {
     assert_eq!(whole, hash(&sample::files()));
     assert_ne!(whole, hash(&sample::with(sample::EN, "& ask", "and ask")));
 }
+
+#[test]
+fn a_release_that_was_approved_is_never_refused_later() {
+    let files = sample::with(sample::SYSTEM, "sms-more", "sms-mor");
+    let errors = compile(&files, 7).err().unwrap();
+    let restored = restore(&files, 7).ok().unwrap();
+    assert_eq!(restored.warnings, errors);
+    assert!(restored.texts.has("en".parse().unwrap(), "vote-when"));
+}

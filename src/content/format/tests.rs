@@ -3,7 +3,6 @@ use crate::model::{Direction, LocaleInfo};
 
 fn formats(locale: &str, formats: &str, digits: &str) -> Formats {
     let info = LocaleInfo {
-        aliases: Vec::new(),
         locale: locale.parse().unwrap(),
         name: String::new(),
         aliases: Vec::new(),

@@ -130,21 +130,26 @@ fn what_a_language_lacks_is_said_in_the_source_language_and_nothing_is_never_sai
 }
 
 #[test]
-fn only_the_service_s_own_messages_come_from_another_release() {
-    let mut old = release(&sample::files());
-    let newer = sample::with(sample::SYSTEM, "trouble =", "brand-new = New { $hotline }\ntrouble =");
-    let newer = {
-        let mut files = newer;
-        let arabic = files.0.get_mut("locales/ar/system.ftl").unwrap();
-        arabic.push_str("brand-new = جديد { $hotline }\n");
-        files.0.get_mut(sample::EN).unwrap().push_str("extra = An answer\n");
-        files.0.get_mut(sample::AR).unwrap().push_str("extra = جواب\n");
-        files
-    };
+fn only_the_service_s_own_messages_come_from_another_release_and_no_fact() {
+    let mut old = release(&sample::with("locales/facts.toml", "0800 200 100", "0700 111 111"));
+    let mut newer = sample::with(
+        "locales/facts.toml",
+        "[day]",
+        "[park]\ntype = \"text\"\nvalue = \"Park\"\nsource = \"x\"\n[day]",
+    );
+    for locale in ["en", "ar"] {
+        let system = newer.0.get_mut(&format!("locales/{locale}/system.ftl")).unwrap();
+        system.push_str(
+            "brand-new = New { $hotline }\nin-park = In { $park }\nby-us = { -us }\n-us = Commission\n",
+        );
+        newer.0.get_mut(&format!("locales/{locale}/vote.ftl")).unwrap().push_str("extra = An answer\n");
+    }
     old.texts.fall_back_on(std::sync::Arc::new(release(&newer).texts));
-    let text = |id: &str| render(&old, &say("en", Line::body(id)), &Capabilities::WEB);
-    assert_eq!(text("brand-new").reply.text(), "New 0800 200 100");
-    assert_eq!(text("extra").problems.len(), 1, "an answer of another release is not ours to give");
+    let text = |id: &str| render(&old, &say("en", Line::body(id)), &Capabilities::WEB).reply.text();
+    assert_eq!(text("brand-new"), "New 0700 111 111");
+    for not_ours in ["extra", "in-park", "by-us"] {
+        assert_eq!(text(not_ours), "More", "{not_ours}");
+    }
 }
 
 proptest! {
