@@ -113,9 +113,13 @@ pub fn number(text: &str, grouping: &str, decimal: char) -> Option<Written> {
     }
     let may_be_year = length == first && digits.chars().count() == 4;
     let mut decimals = String::new();
-    if let Some(rest) = text.get(length..)?.strip_prefix(decimal) {
+    // Numbers that come unformatted have a point in every language.
+    let after = text.get(length..)?.chars().next();
+    let is_decimal = |c: &char| *c == decimal || (*c == '.' && !grouping.contains('.'));
+    if let Some(sign) = after.filter(is_decimal) {
+        let rest = text.get(length + sign.len_utf8()..)?;
         decimals = rest.get(..leading_digits(rest))?.to_owned();
-        length += if decimals.is_empty() { 0 } else { decimal.len_utf8() + decimals.len() };
+        length += if decimals.is_empty() { 0 } else { sign.len_utf8() + decimals.len() };
     }
     Some(Written { length, whole: value(&digits), may_be_year: may_be_year && decimals.is_empty(), decimals })
 }
