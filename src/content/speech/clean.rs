@@ -33,8 +33,10 @@ pub struct Words {
     pub tidy: Vec<(String, String)>,
 }
 
-const SENTENCE_ENDS: &str = ".?!؟।॥۔";
-const PAUSES: &str = ",;:،؛";
+/// With the Arabic question mark, the dandas and the Urdu full stop.
+const SENTENCE_ENDS: &str = ".?!\u{61f}\u{964}\u{965}\u{6d4}";
+/// With the Arabic comma and semicolon.
+const PAUSES: &str = ",;:\u{60c}\u{61b}";
 
 /// Reads a text aloud, as words and the punctuation a voice needs.
 pub fn text(speaker: &Speaker, text: &str) -> String {
@@ -126,12 +128,12 @@ impl Cleaner<'_> {
         };
         self.say(&words);
         let after = rest.get(length..).unwrap_or_default();
-        let range = after.trim_start_matches([' ', '\u{a0}']).trim_start_matches(['\u{2013}', '-']);
-        let to = range.trim_start_matches([' ', '\u{a0}']);
-        let is_range = after.len() > range.len()
-            && after.trim_start_matches([' ', '\u{a0}']).len() > range.len()
-            && scan::leading_digits(to) > 0;
+        let spaces = [' ', '\u{a0}'];
+        let dash = after.trim_start_matches(spaces);
+        let to = dash.trim_start_matches(['\u{2013}', '-']);
+        let is_range = to.len() < dash.len() && scan::leading_digits(to.trim_start_matches(spaces)) > 0;
         if is_range {
+            let to = to.trim_start_matches(spaces);
             self.say(&self.words.range);
             return rest.len() - to.len();
         }
@@ -203,10 +205,10 @@ impl Cleaner<'_> {
             '/' if digits => self.say(&self.words.slash_digits),
             '/' if between => self.say(&self.words.slash),
             _ if SENTENCE_ENDS.contains(sign) || PAUSES.contains(sign) => self.punctuation(sign),
-            _ => match self.words.symbols.iter().find(|(symbol, _)| symbol.chars().eq([sign])) {
-                Some((_, word)) => self.say(word),
-                None => {}
-            },
+            _ => {
+                let word = self.words.symbols.iter().find(|(symbol, _)| symbol.chars().eq([sign]));
+                word.into_iter().for_each(|(_, word)| self.say(word));
+            }
         }
         let keeps_together = matches!(sign, '\'' | '\u{2019}' | '\u{2018}' | '-' | '\u{2010}' | '\u{2011}')
             || is_quote(sign)
