@@ -60,7 +60,8 @@ fn config(dir: &std::path::Path) -> Config {
         ("CHANNELS__KANNEL__SECRET", SECRET),
         ("LOG__LEVEL", "error"),
     ];
-    Config::from_parts(None, settings.iter().map(|(k, v)| (format!("CRIER_{k}"), (*v).to_owned())).collect()).unwrap()
+    Config::from_parts(None, settings.iter().map(|(k, v)| (format!("CRIER_{k}"), (*v).to_owned())).collect())
+        .unwrap()
 }
 
 fn inbound(n: u64) -> Inbound {
@@ -96,7 +97,10 @@ async fn in_process(config: &Config, time: Duration) {
     println!("turn in process               {:>8.1} µs median, {:.1} µs p99 ({n} turns)", at(0.5), at(0.99));
     let mut stages = Vec::new();
     let expecting = crier::model::Expecting::default();
-    stages.push(("understand", mean(|i| drop(edition.understander.understand(&inbound(i).content, &expecting)))));
+    stages.push((
+        "understand",
+        mean(|i| drop(edition.understander.understand(&inbound(i).content, &expecting))),
+    ));
     stages.push(("(making the message)", mean(|i| drop(inbound(i)))));
     for (stage, micros) in stages {
         println!("  {stage:<27} {micros:>8.1} µs");
@@ -129,12 +133,20 @@ async fn over_http(config: Config, time: Duration) {
         let ours = load(crier_at, time, round + 10).await;
         println!(
             "HTTP round {round}: constant {:>7.0}/s, {:>5.1} µs CPU; crier {:>7.0}/s, {:>5.1} µs CPU; ratio {:.2}",
-            bare.per_second, bare.cpu_micros, ours.per_second, ours.cpu_micros, ours.per_second / bare.per_second
+            bare.per_second,
+            bare.cpu_micros,
+            ours.per_second,
+            ours.cpu_micros,
+            ours.per_second / bare.per_second
         );
         ratios.push((ours.per_second / bare.per_second, ours.cpu_micros - bare.cpu_micros));
     }
     ratios.sort_by(|a, b| a.0.total_cmp(&b.0));
-    println!("HTTP: crier serves {:.2} of the constant's requests (median of three); resident {} MB", ratios[1].0, resident_mb());
+    println!(
+        "HTTP: crier serves {:.2} of the constant's requests (median of three); resident {} MB",
+        ratios[1].0,
+        resident_mb()
+    );
     crier.stop().await;
     handle.stop(false).await;
 }
@@ -181,7 +193,10 @@ async fn load(address: std::net::SocketAddr, time: Duration, round: u64) -> Load
 }
 
 fn ask(stream: &mut TcpStream, n: u64, buffer: &mut [u8; 8192]) {
-    let text: String = QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()].bytes().map(|b| format!("%{b:02X}")).collect();
+    let text: String = QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()]
+        .bytes()
+        .map(|b| format!("%{b:02X}"))
+        .collect();
     let request = format!(
         "GET /hooks/kannel?token={SECRET}&from=%2B2547{:08}&to=20880&id={n}&coding=0&charset=UTF-8&text={text} HTTP/1.1\r\nHost: localhost\r\n\r\n",
         n % VOTERS
@@ -195,7 +210,9 @@ fn ask(stream: &mut TcpStream, n: u64, buffer: &mut [u8; 8192]) {
         let head = String::from_utf8_lossy(&buffer[..got]);
         if let Some(end) = head.find("\r\n\r\n") {
             assert!(head.starts_with("HTTP/1.1 200"), "{head}");
-            let length = head[..end].lines().find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+            let length = head[..end]
+                .lines()
+                .find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
             if got >= end + 4 + length.unwrap_or(0) {
                 return;
             }

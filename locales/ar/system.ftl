@@ -11,7 +11,7 @@ did-you-mean = لم أفهم قصدكم تمامًا. هل هو واحد من ه
 
 # يُسأل قبل جواب قد يضر لو أسأنا الفهم.
 # Arguments: $title (what we think was meant)
-confirm-one = هل تريدون معرفة هذا: { $title }؟
+confirm-one = هل هذا ما تريدون معرفته؟ { $title }
 
 unclear =
     عذرًا، ليست عندي إجابة عن هذا. لا أعطي إلا إجابات وافقت عليها المفوضية.
@@ -56,14 +56,14 @@ source = إجابات { $authority }، الإصدار { $release }، البصم�
 ## التحدث إلى شخص
 
 # Arguments: $reference
-handover-opened = رقمكم هو { $reference }. سيكتب إليكم شخص من طاقمنا هنا. أوقات العمل { $office-days }، من { $office-hours }.
+handover-opened = رقم المتابعة هو { $reference }. سيكتب إليكم شخص من طاقمنا هنا. أوقات العمل { $office-days }، من { $office-hours }.
 
 # Arguments: $reference
-handover-already = حوّلناكم من قبل إلى شخص منا. رقمكم هو { $reference }. أوقات العمل { $office-days }، من { $office-hours }.
+handover-already = حوّلناكم من قبل إلى شخص منا. رقم المتابعة هو { $reference }. أوقات العمل { $office-days }، من { $office-hours }.
 
 # أُضيفت الرسالة إلى الملف.
 # Arguments: $reference
-handover-noted = أضفنا رسالتكم إلى الملف { $reference }. سيقرؤها شخص منا. ويمكنكم أن تواصلوا سؤالي في هذه الأثناء.
+handover-noted = أضفنا رسالتكم إلى الملف رقم { $reference }. سيقرؤها شخص منا. ويمكنكم أن تواصلوا سؤالي في هذه الأثناء.
 
 ## الشكاوى والبلاغات: الاستمارات
 
@@ -77,11 +77,11 @@ form-complaint-legal = المفوضية هي التي تنظر في الشكوى
         [few] { $petition-days } أيام
         [many] { $petition-days } يومًا
        *[other] { $petition-days } يوم
-    } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخاب الرئاسة. والشكوى لا توقف هذه المهلة.
+    } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخابات الرئاسة. والشكوى لا توقف هذه المهلة.
 
 # Arguments: $reference
 form-complaint-done =
-    استلمنا شكواكم. رقمكم هو { $reference }. اكتبوه واحتفظوا به.
+    استلمنا شكواكم. رقم المتابعة هو { $reference }. اكتبوه واحتفظوا به.
     نقرر خلال { $complaint-decision-days ->
         [zero] { $complaint-decision-days } يوم
         [one] يوم واحد
@@ -115,11 +115,11 @@ form-report-legal = ننظر في بلاغكم ونحيله إلى الشرطة 
         [few] { $petition-days } أيام
         [many] { $petition-days } يومًا
        *[other] { $petition-days } يوم
-    } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخاب الرئاسة.
+    } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخابات الرئاسة.
 
 # Arguments: $reference
 form-report-done =
-    استلمنا بلاغكم. رقمكم هو { $reference }. اكتبوه واحتفظوا به. لمعرفة إلى أين وصل، أرسلوا إلينا الرقم.
+    استلمنا بلاغكم. رقم المتابعة هو { $reference }. اكتبوه واحتفظوا به. لمعرفة إلى أين وصل، أرسلوا إلينا الرقم.
     إذا كان أحد في خطر، فاتصلوا بالرقم { $emergency-number }.
 
 form-report-danger = هل هناك أحد في خطر الآن؟
@@ -160,10 +160,10 @@ status-mistyped = في هذا الرقم خطأ. راجعوه وأرسلوه م�
 status-unknown = لا نعرف هذا الرقم. راجعوه، أو اتصلوا مجانًا بالرقم { $hotline }.
 
 # Arguments: $reference, $opened (a date), $due (a date)
-status-open = { $reference }: وصلنا يوم { $opened }. آخر موعد للقرار يوم { $due }.
+status-open = { $reference }: استلمناه يوم { $opened }. آخر موعد للقرار يوم { $due }.
 
 # Arguments: $reference, $opened (a date)
-status-settled = { $reference }: وصلنا يوم { $opened }، وقد انتهى النظر فيه. لمعرفة القرار، اتصلوا مجانًا بالرقم { $hotline }.
+status-settled = { $reference }: استلمناه يوم { $opened }، وقد انتهى النظر فيه. لمعرفة القرار، اتصلوا مجانًا بالرقم { $hotline }.
 
 ## مراكز الاقتراع
 

@@ -38,7 +38,10 @@ async fn every_golden_question_gets_its_answer() {
             Some(title) => {
                 let confirmed = given.is_none() && answer.text().contains(title.as_str());
                 let at_once = given.as_ref() == Some(title) || confirmed;
-                (at_once || given.is_none() && choices.contains(title), at_once)
+                // What is another office's business may also be left unanswered.
+                let elsewhere =
+                    golden.answer.as_ref().is_some_and(|id| id.as_str().starts_with("out-of-scope"));
+                (at_once || given.is_none() && (elsewhere || choices.contains(title)), at_once)
             }
         };
         *answered.entry(golden.lang.to_string()).or_default() += usize::from(at_once);
