@@ -6,10 +6,10 @@ use std::net::TcpListener;
 
 use crier::sms_text::{self, Encoding};
 
-use crate::support::Server;
 use crate::support::kannel::{Kannel, Phones, Ports, SECRET, SHORT_CODE, Sms, free_ports, settings};
-use crate::support::program::{Program, prints};
+use crate::support::process::{Process, command};
 use crate::support::provider::Provider;
+use crate::support::{Scratch, Server};
 
 /// Crier, Kannel and the phones.
 struct Rig {
@@ -82,11 +82,12 @@ fn assert_whole(sms: &Sms) {
 const QUESTIONS: &[(&str, Encoding, &str)] = &[
     ("what id do i need", Encoding::Gsm7, "What to bring to vote: Bring your voter card"),
     ("🗳 how do i register?", Encoding::Gsm7, "How to register:"),
-    ("nahitaji kitambulisho gani kupiga kura", Encoding::Gsm7, "Ulete nini kupiga kura:"),
+    ("nahitaji kitambulisho gani kupiga kura", Encoding::Gsm7, "Leta kadi ya mpiga kura"),
     ("comment s'inscrire", Encoding::Gsm7, "avec carte d'identité ou passeport"),
     ("français", Encoding::Ucs2, "Désormais, vous recevez les réponses en français."),
     ("वोट देने के लिए कौन सा पहचान पत्र चाहिए", Encoding::Ucs2, "वोट देने क्या लाएँ: वोटर कार्ड"),
     ("मतदाता पंजीकरण कैसे करें", Encoding::Ucs2, "पंजीकरण कैसे कराएँ:"),
+    ("ما هي الوثائق المطلوبة للتصويت", Encoding::Ucs2, "البطاقة الانتخابية أو الهوية أو الجواز"),
 ];
 
 #[tokio::test]
@@ -169,15 +170,22 @@ async fn a_complaint_is_made_and_followed_by_sms() {
     }
 
     // Staff see it, while the server runs.
-    let cases = prints(&["cases"], &rig.server.dir.0);
+    let cases = prints(&rig.server.dir, &["cases"]);
     let row = cases.lines().find(|line| line.starts_with(&number)).unwrap_or_else(|| panic!("{cases}"));
     for word in ["complaint", "complaints", "open"] {
         assert!(row.split_whitespace().any(|w| w == word), "{word} in {row}");
     }
-    let case = prints(&["cases", &number], &rig.server.dir.0);
+    let case = prints(&rig.server.dir, &["cases", &number]);
     for line in ["what: They closed the gate at noon & turned us away", "where: Kijani Primary School"] {
         assert!(case.contains(line), "{line} in {case}");
     }
+}
+
+/// What a command prints about the data in this folder; it must succeed.
+fn prints(dir: &Scratch, arguments: &[&str]) -> String {
+    let output = command(dir, &[]).args(arguments).output().unwrap();
+    assert!(output.status.success(), "crier {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
 }
 
 #[tokio::test]
@@ -283,8 +291,13 @@ fn turned_away(listener: &TcpListener) -> String {
 /// Counted in a process of its own: metrics are one per process.
 #[tokio::test]
 async fn ten_deliveries_are_one_turn() {
-    let program =
-        Program::serve(&[("CHANNELS__KANNEL__ENABLED", "true"), ("CHANNELS__KANNEL__SECRET", SECRET)]);
+    let dir = Scratch::new();
+    let settings = [
+        ("CHANNELS__KANNEL__ENABLED", "true"),
+        ("CHANNELS__KANNEL__SECRET", SECRET),
+        ("CONTENT__DEMO", "true"),
+    ];
+    let program = Process::serve(&dir, &settings);
     let http = reqwest::Client::new();
     let url = hook(&program.url, SECRET, "254700000701", "the-same-id", "how do i register");
     let mut replies = Vec::new();

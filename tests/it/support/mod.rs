@@ -3,7 +3,7 @@
 
 pub mod kannel;
 pub mod outbox;
-pub mod program;
+pub mod process;
 pub mod provider;
 
 use std::path::PathBuf;
