@@ -85,7 +85,7 @@ const QUESTIONS: &[(&str, Encoding, &str)] = &[
     ("nahitaji kitambulisho gani kupiga kura", Encoding::Gsm7, "Leta kadi ya mpiga kura"),
     ("comment s'inscrire", Encoding::Gsm7, "avec carte d'identité ou passeport"),
     ("français", Encoding::Ucs2, "Désormais, vous recevez les réponses en français."),
-    ("वोट देने के लिए कौन सा पहचान पत्र चाहिए", Encoding::Ucs2, "वोट देने क्या लाएँ: वोटर कार्ड"),
+    ("मेरा वोटर कार्ड खो गया है", Encoding::Ucs2, "पहचान पत्र या पासपोर्ट"),
     ("मतदाता पंजीकरण कैसे करें", Encoding::Ucs2, "पंजीकरण कैसे कराएँ:"),
     ("ما هي الوثائق المطلوبة للتصويت", Encoding::Ucs2, "البطاقة الانتخابية أو الهوية أو الجواز"),
 ];
