@@ -2,7 +2,7 @@
 
 use super::decide::{Verdict, decide};
 use super::turn::Turn;
-use super::{Then, commands, forms, lookup};
+use super::{Then, commands, lookup};
 use crate::model::{
     Action, Arg, Candidate, FormId, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting, Words,
 };
@@ -56,9 +56,7 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     if let Some(form) = &intent.form {
         offer_form(turn, &mut utterance, form);
     }
-    if turn.session.form.is_some() {
-        forms::go_on(turn, &mut utterance);
-    } else if turn.world.capabilities.buttons && !utterance.ask_location {
+    if turn.world.capabilities.buttons && !utterance.ask_location {
         for next in intent.offers.iter().take(MAX_FOLLOW_UPS) {
             turn.offer_intent(&mut utterance, next);
         }
@@ -94,7 +92,7 @@ fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
     utterance.intent = Some(found.intent.clone());
     utterance.confidence = found.confidence;
     utterance.lines.push(Line::body("confirm-one").with("title", Arg::Title(title)));
-    turn.session.waiting = waiting_unless_form(turn, Waiting::Confirm(found.intent.clone()));
+    turn.session.waiting = Waiting::Confirm(found.intent.clone());
     turn.offer(&mut utterance, Target::Intent(found.intent.clone()), "label-yes");
     turn.offer(&mut utterance, Target::Neither, "label-no");
     Then::Say(utterance)
@@ -107,13 +105,8 @@ fn ask_back(turn: &mut Turn<'_>, found: &[&Candidate]) -> Then {
         turn.offer_intent(&mut utterance, &candidate.intent);
     }
     turn.offer(&mut utterance, Target::Neither, "label-neither");
-    turn.session.waiting = waiting_unless_form(turn, Waiting::Choice);
+    turn.session.waiting = Waiting::Choice;
     Then::Say(utterance)
-}
-
-/// A question back in the middle of a form leaves the form waiting for its answer.
-fn waiting_unless_form(turn: &Turn<'_>, waiting: Waiting) -> Waiting {
-    if turn.session.form.is_some() { turn.session.waiting.clone() } else { waiting }
 }
 
 /// Nothing fits: say so, offer the menu and a person. The second time in a row the

@@ -35,10 +35,6 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Language => turn.say(Outcome::Command, "choose-language"),
         _ => turn.say(Outcome::Command, "menu"),
     };
-    if turn.session.form.is_some() {
-        forms::go_on(turn, &mut utterance);
-        return Then::Say(utterance);
-    }
     turn.session.waiting = Waiting::Nothing;
     match command {
         Command::Stop | Command::Source => {}
@@ -98,12 +94,8 @@ pub fn speak(turn: &mut Turn<'_>, locale: Locale) -> Then {
     turn.session.locale = Some(locale);
     turn.session.locale_chosen = true;
     let mut utterance = turn.say(Outcome::Command, "language-changed");
-    if turn.session.form.is_some() {
-        forms::ask_again(turn, &mut utterance);
-    } else {
-        turn.session.waiting = Waiting::Nothing;
-        turn.offer_menu(&mut utterance);
-    }
+    turn.session.waiting = Waiting::Nothing;
+    turn.offer_menu(&mut utterance);
     Then::Say(utterance)
 }
 
@@ -136,11 +128,7 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>) -> Then {
         utterance
             .lines
             .push(Line::body("handover-already").with("reference", Arg::Text(reference.to_string())));
-        if turn.session.form.is_some() {
-            forms::go_on(turn, &mut utterance);
-        } else {
-            turn.session.waiting = Waiting::CaseNote(reference);
-        }
+        turn.session.waiting = Waiting::CaseNote(reference);
         return Then::Say(utterance);
     }
     // Small talk that leads to a person is distress; its answer is said first.

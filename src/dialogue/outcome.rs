@@ -1,9 +1,10 @@
 //! What came of an effect, told to the voter.
 
+use super::Then;
 use super::turn::Turn;
-use super::{Then, forms};
 use crate::model::{
-    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Done, Effect, IntentId, Line, Outcome, Session, Waiting,
+    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Command, Done, Effect, IntentId, Line, Outcome, Session,
+    Target, Waiting,
 };
 
 pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
@@ -38,7 +39,10 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
         // A form keeps its answers: YES tries again.
         (Effect::OpenCase(case), _) if case.form.is_some() => {
             turn.session.waiting = Waiting::FormSend;
-            Then::Say(turn.say(Outcome::Form, "form-failed"))
+            let mut utterance = turn.say(Outcome::Form, "form-failed");
+            turn.offer(&mut utterance, Target::Yes, "label-send");
+            turn.offer(&mut utterance, Target::Command(Command::Cancel), "label-cancel");
+            Then::Say(utterance)
         }
         _ => Then::Say(turn.say(Outcome::Unclear, "trouble")),
     }
@@ -57,11 +61,7 @@ fn handed_over(turn: &mut Turn<'_>, reference: CaseRef, about: Option<&IntentId>
         utterance.lines.push(Line::body(message));
     }
     utterance.lines.push(Line::body("handover-opened").with("reference", text(reference)));
-    if turn.session.form.is_some() {
-        forms::go_on(turn, &mut utterance);
-    } else {
-        turn.session.waiting = Waiting::CaseNote(reference);
-    }
+    turn.session.waiting = Waiting::CaseNote(reference);
     Then::Say(utterance)
 }
 
@@ -81,9 +81,6 @@ fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Then {
     utterance
         .lines
         .push(line.with("reference", text(case.reference)).with("opened", Arg::Date(case.opened_ms)));
-    if turn.session.form.is_some() {
-        forms::go_on(turn, &mut utterance);
-    }
     Then::Say(utterance)
 }
 

@@ -57,11 +57,8 @@ impl<'a> Turn<'a> {
     /// again below it.
     pub fn complain_softly(&mut self, message: &str) -> Then {
         let mut utterance = self.say(Outcome::Unclear, message);
-        if self.session.form.is_some() {
-            super::forms::ask_again(self, &mut utterance);
-        } else {
-            self.offer_menu(&mut utterance);
-        }
+        self.session.waiting = Waiting::Nothing;
+        self.offer_menu(&mut utterance);
         Then::Say(utterance)
     }
 
@@ -93,6 +90,11 @@ impl<'a> Turn<'a> {
     /// and says how where the channel has no buttons.
     pub fn finish(mut self, mut then: Then) -> Step {
         if let Then::Say(utterance) = &mut then {
+            // Whatever was said in between, a form that was begun goes on.
+            let asking = matches!(self.session.waiting, Waiting::FormAnswer | Waiting::FormSend);
+            if self.session.form.is_some() && !asking {
+                super::forms::go_on(&mut self, utterance);
+            }
             utterance.offers.truncate(MAX_OFFERS);
             let asked_for_text =
                 self.session.waiting == Waiting::FormAnswer && utterance.offers.iter().all(is_command);
