@@ -9,4 +9,6 @@ mod bad_input;
 mod conversations;
 mod golden;
 mod invariants;
+mod telegram;
 mod tidy;
+mod web;

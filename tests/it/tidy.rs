@@ -78,7 +78,9 @@ fn code(text: &str) -> String {
 }
 
 fn is_test(name: &str) -> bool {
-    name.ends_with("tests.rs") || name.contains("/tests/") || ["contract.rs", "sample.rs"].iter().any(|end| name.ends_with(end))
+    name.ends_with("tests.rs")
+        || name.contains("/tests/")
+        || ["contract.rs", "sample.rs"].iter().any(|end| name.ends_with(end))
 }
 
 fn layer_of(module: &str) -> Option<usize> {
@@ -126,14 +128,20 @@ fn the_core_is_pure() {
         let code = code(text);
         wrong.extend(IMPURE.iter().filter(|w| code.contains(**w)).map(|w| format!("src/{name} uses {w}")));
     }
-    assert!(wrong.is_empty(), "the core takes time, randomness and the world as arguments:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the core takes time, randomness and the world as arguments:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn only_config_reads_the_environment() {
     let readers: Vec<_> = sources()
         .into_iter()
-        .filter(|(module, name, text)| module != "config" && !is_test(name) && code(text).contains("env::var"))
+        .filter(|(module, name, text)| {
+            module != "config" && !is_test(name) && code(text).contains("env::var")
+        })
         .map(|(_, name, _)| name)
         .collect();
     assert!(readers.is_empty(), "only src/config.rs reads the environment, not {readers:?}");
@@ -144,7 +152,9 @@ fn files_stay_short() {
     let long: BTreeMap<_, _> = sources()
         .into_iter()
         .filter(|(_, name, _)| !is_test(name))
-        .map(|(_, name, text)| (name, text.split("#[cfg(test)]\nmod tests {").next().unwrap().lines().count()))
+        .map(|(_, name, text)| {
+            (name, text.split("#[cfg(test)]\nmod tests {").next().unwrap().lines().count())
+        })
         .filter(|(_, lines)| *lines > MOST_LINES)
         .collect();
     assert!(long.is_empty(), "split these by noun: {long:?}");
