@@ -6,7 +6,7 @@ campaign-rules =
 
 campaign-rules-finance =
     لا يجوز لأحد أن يتبرع لحملة بأكثر من { $donation-limit }. ومن يترشح للمجلس يمكنه أن ينفق حتى { $assembly-spending-limit }.
-    تقدّم إلينا الأحزاب، ومعها كل من ترشح، تقريرًا عن المال. وموعد التقرير خلال { $finance-report-days ->
+    يقدّم إلينا كل حزب وكل من ترشح تقريرًا عن المال. وموعد التقرير خلال { $finance-report-days ->
         [zero] { $finance-report-days } يوم
         [one] يوم واحد
         [two] يومين

@@ -10,7 +10,7 @@ complain-how =
         [few] { $complaint-filing-days } أيام
         [many] { $complaint-filing-days } يومًا
        *[other] { $complaint-filing-days } يوم
-    } مما حدث. ويمكن تقديمها أيضًا في أي مكتب للمفوضية أو على { $complaints-website }. الشكوى لا تغيّر نتيجة الانتخابات: لا يغيّرها إلا طعن أمام المحكمة.
+    } من وقوع المشكلة. ويمكن تقديمها أيضًا في أي مكتب للمفوضية أو على { $complaints-website }. الشكوى لا تغيّر نتيجة الانتخابات: لا يغيّرها إلا طعن أمام المحكمة.
     .title = كيفية تقديم شكوى
     .sms = قدّموا الشكوى هنا. نسألكم أسئلة قليلة. الاسم اختياري. قدّموها خلال { $complaint-filing-days ->
         [zero] { $complaint-filing-days } يوم
@@ -19,7 +19,7 @@ complain-how =
         [few] { $complaint-filing-days } أيام
         [many] { $complaint-filing-days } يومًا
        *[other] { $complaint-filing-days } يوم
-    } مما حدث.
+    } من وقوع المشكلة.
 
 complain-decide =
     المفوضية هي التي تقرر في الشكاوى عن الانتخابات. نقرر خلال { $complaint-decision-days ->
@@ -64,7 +64,7 @@ complain-deadline =
         [few] { $complaint-filing-days } أيام
         [many] { $complaint-filing-days } يومًا
        *[other] { $complaint-filing-days } يوم
-    } مما حدث. ونقرر فيها خلال { $complaint-decision-days ->
+    } من وقوع المشكلة. ونقرر فيها خلال { $complaint-decision-days ->
         [zero] { $complaint-decision-days } يوم
         [one] يوم واحد
         [two] يومين
@@ -79,7 +79,7 @@ complain-deadline =
         [few] { $appeal-days } أيام
         [many] { $appeal-days } يومًا
        *[other] { $appeal-days } يوم
-    }. لا تنتظروا اليوم الأخير. إذا كان لديكم شك هل بقي وقت، فاتصلوا مجانًا بالرقم { $hotline }.
+    }. لا تنتظروا اليوم الأخير. إذا لم تعرفوا هل بقي وقت، فاتصلوا مجانًا بالرقم { $hotline }.
     .title = مواعيد الشكاوى
     .sms = الشكوى خلال { $complaint-filing-days ->
         [zero] { $complaint-filing-days } يوم
@@ -88,7 +88,7 @@ complain-deadline =
         [few] { $complaint-filing-days } أيام
         [many] { $complaint-filing-days } يومًا
        *[other] { $complaint-filing-days } يوم
-    } مما حدث. القرار خلال { $complaint-decision-days ->
+    } من وقوع المشكلة. القرار خلال { $complaint-decision-days ->
         [zero] { $complaint-decision-days } يوم
         [one] يوم واحد
         [two] يومين
@@ -126,7 +126,7 @@ complain-appeal =
 
 # بعد هذا الجواب يطلب البرنامج رقم المتابعة ويبحث عنه.
 complain-status =
-    أرسلوا إلينا رقم المتابعة لشكواكم أو بلاغكم. أعطيناكم هذا الرقم عند إرسالها. وبعدها نخبركم إلى أين وصلت.
+    أرسلوا إلينا رقم المتابعة لشكواكم أو بلاغكم. وصلكم هذا الرقم حين أرسلتموها. وبعدها نخبركم إلى أين وصلت.
     نقرر في الشكاوى خلال { $complaint-decision-days ->
         [zero] { $complaint-decision-days } يوم
         [one] يوم واحد

@@ -5,10 +5,10 @@ media-accreditation =
     .sms = للصحافة: اطلبوا بطاقة الصحافة على { $website } حتى { $media-application-deadline }
 
 media-accreditation-closed =
-    انتهت طلبات الصحافة يوم { $media-application-deadline }. لا نقبل طلبات جديدة لهذه الانتخابات.
+    انتهى تقديم طلبات الصحافة يوم { $media-application-deadline }. لا نقبل طلبات جديدة لهذه الانتخابات.
     النتائج على { $results-website }، مع الورقة الموقّعة لكل مركز اقتراع. وأخبارنا على { $website }. إذا قدّمتم طلبًا من قبل، فاسألوا عنه مجانًا بالرقم { $hotline }.
-    .title = انتهت طلبات الصحافة
-    .sms = انتهت طلبات الصحافة يوم { $media-application-deadline }. النتائج: { $results-website }
+    .title = انتهى تقديم طلبات الصحافة
+    .sms = انتهى تقديم طلبات الصحافة يوم { $media-application-deadline }. النتائج: { $results-website }
 
 # "استطلاع الخروج": سؤال الناس بعد التصويت لمن صوّتوا.
 media-accreditation-embargo =

@@ -5,10 +5,10 @@ work-poll-worker =
     .sms = قدّموا الطلب مجانًا على { $jobs-website } حتى { $poll-worker-application-deadline }. الحياد شرط.
 
 work-poll-worker-closed =
-    انتهت طلبات العمل في الاقتراع يوم { $poll-worker-application-deadline }. لا نقبل طلبات جديدة لهذه الانتخابات.
+    انتهى تقديم طلبات العمل في الاقتراع يوم { $poll-worker-application-deadline }. لا نقبل طلبات جديدة لهذه الانتخابات.
     إذا قدّمتم طلبًا من قبل، فاسألوا عنه مجانًا بالرقم { $hotline }. ولوظائف أخرى معنا، ادخلوا إلى { $jobs-website }. من يبيعكم عملًا في الاقتراع ليس منا. ويمكنكم الإبلاغ عنه هنا.
-    .title = انتهت طلبات العمل
-    .sms = انتهت طلبات العمل يوم { $poll-worker-application-deadline }. لوظائف أخرى: { $jobs-website }
+    .title = انتهى التقديم للعمل في الاقتراع
+    .sms = انتهى تقديم طلبات العمل في الاقتراع يوم { $poll-worker-application-deadline }. لوظائف أخرى: { $jobs-website }
 
 work-poll-worker-pay =
     أجر العمل في الاقتراع { $poll-worker-pay } في اليوم. وقبل الانتخابات تدريب لمدة { $training-days ->

@@ -10,7 +10,7 @@ did-you-mean = I am not sure what you mean. Is it one of these?
 
 # Asked before an answer that would do harm if we had misunderstood.
 # Arguments: $title (what we think was meant)
-confirm-one = Do you want to know this: { $title }?
+confirm-one = Is this what you want to know? { $title }
 
 unclear =
     I am sorry, I do not have an answer to that. I only give answers that the commission has approved.
@@ -69,7 +69,7 @@ handover-noted = We added your message to { $reference }. A person will read it.
 form-complaint-intro = We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
     .title = Make a complaint
 
-form-complaint-legal = A complaint is looked at by the commission. It does not change a result: for that, a petition must be filed with the { $tribunal } within { $petition-days } days after the result. A complaint does not stop that time.
+form-complaint-legal = A complaint is looked at by the commission. It does not change a result: for that, a petition must be filed within { $petition-days } days after the result, with the { $tribunal } or, for the election of the President, with the { $supreme-court }. A complaint does not stop that time.
 
 # Arguments: $reference
 form-complaint-done =
@@ -86,7 +86,7 @@ form-complaint-anonymous = May our staff see your number and write to you? If yo
 form-report-intro = If you are in danger, call { $emergency-number } first. We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
     .title = Make a report
 
-form-report-legal = We look at your report and pass it to the police or the prosecutor where the law says so. It does not change a result: for that, a petition must be filed with the { $tribunal } within { $petition-days } days after the result.
+form-report-legal = We look at your report and pass it to the police or the prosecutor where the law says so. It does not change a result: for that, a petition must be filed within { $petition-days } days after the result, with the { $tribunal } or, for the election of the President, with the { $supreme-court }.
 
 # Arguments: $reference
 form-report-done =

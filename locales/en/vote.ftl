@@ -131,7 +131,7 @@ vote-early-postal =
 # Shown in place of vote-early-postal once the deadline for postal applications is over.
 vote-early-postal-closed =
     The time to apply for a postal vote is over. It ended on { $postal-application-deadline }. If you applied in time, ask about your ballot on { $hotline }.
-    Early voting is for staff on duty that day, hospital patients and detainees. It is at district offices from { $early-voting-start } to { $early-voting-end }.
+    Early voting is only for police, health and poll staff on duty that day, hospital patients and detainees. It is at district offices from { $early-voting-start } to { $early-voting-end }.
     Everyone else votes at their polling place on election day. Nobody can vote in your place, but you may bring someone to help you.
     .title = Postal applications closed
     .sms = Postal applications are closed. Vote at your polling place. You may bring a helper. Early voting or postal status: { $hotline }.
@@ -180,7 +180,7 @@ vote-assistance-children =
 
 vote-assistance-displaced =
     If you had to leave your home, you may vote where you live now. For this, your registration must have been moved by { $registration-deadline }. Ask at any commission office or call { $hotline }.
-    If you are in hospital, detained, or on duty that day, you may vote early. This is at district offices from { $early-voting-start } to { $early-voting-end }.
+    If you are in hospital or detained, or work that day as police, health or poll staff, you may vote early. This is at district offices from { $early-voting-start } to { $early-voting-end }.
     Otherwise you vote at the polling place where you are on the roll.
     .title = Displaced, ill or on duty
     .sms = Displaced: vote where you live now if you moved your registration in time. Hospital or duty: vote early. Ask: { $hotline }.

@@ -24,7 +24,7 @@ candidates-nomination =
         [one] { $presidential-supporters } personne
         [many] { $presidential-supporters } de personnes
        *[other] { $presidential-supporters } personnes
-    } et { $presidential-deposit }.
+    } et une caution de { $presidential-deposit }.
     Apportez votre dossier du { $nomination-start } au { $nomination-deadline }. Vous pouvez vous présenter pour un parti ou sans parti. Demandez les formulaires dans une agence de la commission.
     .title = Se présenter à l'élection
     .sms = Il faut la nationalité, figurer sur la liste, { $candidate-age ->
@@ -36,9 +36,9 @@ candidates-nomination =
 # Affiché à la place de candidates-nomination une fois la date passée.
 candidates-nomination-closed =
     La période des candidatures a pris fin le { $nomination-deadline }. Nous ne pouvons plus en recevoir.
-    La liste des candidatures est sur { $website } et dans toutes les agences de la commission. Si vous pensez qu'une décision sur votre candidature est fausse, vous pouvez faire une réclamation ici. Faites vite : les délais sont courts. Vous pouvez aussi appeler le { $hotline }, c'est gratuit.
-    .title = Candidatures closes
-    .sms = Candidatures closes depuis le { $nomination-deadline }. Nous n'en recevons plus. Liste : { $website }.
+    La liste des candidatures est sur { $website } et dans toutes les agences de la commission. Si vous pensez qu'il y a une erreur dans une décision sur votre candidature, vous pouvez faire une réclamation ici. Faites vite : les délais sont courts. Vous pouvez aussi appeler le { $hotline }, c'est gratuit.
+    .title = Candidatures terminées
+    .sms = Candidatures terminées depuis le { $nomination-deadline }. Nous n'en recevons plus. Liste : { $website }.
 
 candidates-nomination-party =
     On enregistre un parti politique à la commission. Le parti doit avoir { $party-members ->
@@ -57,7 +57,7 @@ candidates-nomination-party =
 # Il s'agit des représentants d'un parti, pas de l'observation, qui est neutre.
 # "Mandataire" convient à tous les genres. Selon les pays : représentant, délégué, témoin.
 candidates-nomination-agents =
-    Un parti ou une candidature peut avoir dans chaque bureau de vote une personne qui suit le vote. On l'appelle mandataire. Elle apporte une lettre signée du parti ou de la personne candidate.
+    Chaque parti, chaque personne candidate peut avoir dans chaque bureau de vote une personne qui suit le vote. On l'appelle mandataire. Elle apporte une lettre signée du parti ou de la personne candidate.
     Les mandataires peuvent regarder le vote et le comptage. Il leur est interdit de faire campagne sur place, de porter des habits de parti ou d'aider à choisir. À l'arrivée, il faut montrer la lettre à la personne qui préside le bureau de vote. Des questions ? Appelez le { $hotline }, c'est gratuit.
     .title = Mandataires dans les bureaux
     .sms = Chaque parti ou candidature peut avoir un ou une mandataire par bureau de vote, avec une lettre signée.

@@ -44,7 +44,7 @@ complain-deadline =
         [one] { $complaint-filing-days } jour
         [many] { $complaint-filing-days } de jours
        *[other] { $complaint-filing-days } jours
-    } pour faire une réclamation, à compter de ce qui s'est passé. Nous donnons notre décision en { $complaint-decision-days ->
+    } pour faire une réclamation, à partir du jour où cela s'est passé. Nous donnons notre décision en { $complaint-decision-days ->
         [one] { $complaint-decision-days } jour
         [many] { $complaint-decision-days } de jours
        *[other] { $complaint-decision-days } jours

@@ -1,9 +1,9 @@
 # Après cette réponse, la conversation passe à une personne de l'équipe.
 contact-human =
-    Nous vous passons une personne. Écrivez dès maintenant votre question avec vos mots. Ainsi, on n'aura pas à vous la redemander.
+    Nous vous mettons en contact avec une personne. Écrivez dès maintenant votre question avec vos mots. Ainsi, on n'aura pas à vous la redemander.
     L'équipe répond { $office-days }, de { $office-hours }. En dehors de ces heures, votre message attend et n'est pas perdu. Vous pouvez aussi appeler le { $hotline }, c'est gratuit.
     .title = Parler à une personne
-    .sms = Nous vous passons une personne. Écrivez votre question. Réponse { $office-days }, de { $office-hours }, ou au { $hotline }.
+    .sms = Une personne va vous répondre. Écrivez votre question. Réponse { $office-days }, de { $office-hours }, ou au { $hotline }.
 
 contact-human-cost =
     Les messages au { $sms-number } et les appels au { $hotline } sont gratuits. Il ne faut pas de crédit.

@@ -38,7 +38,7 @@ emb-about-decisions =
         [one] { $commissioner-count } commissaire
         [many] { $commissioner-count } de commissaires
        *[other] { $commissioner-count } commissaires
-    } qui décident, en toute indépendance. Pour savoir quand aura lieu la prochaine réunion, appelez le { $hotline }, c'est gratuit. Si une décision sur votre propre réclamation vous semble fausse, vous pouvez faire un recours devant le { $tribunal }.
+    } qui décident, en toute indépendance. Pour savoir quand aura lieu la prochaine réunion, appelez le { $hotline }, c'est gratuit. Si une décision sur votre propre réclamation ne vous semble pas juste, vous pouvez faire un recours devant le { $tribunal }.
     .title = Nos réunions et décisions
     .sms = Nos réunions et décisions sont publiques. Lisez-les sur { $website }. Prochaine réunion : { $hotline } (gratuit).
 
@@ -60,7 +60,7 @@ emb-about-information =
         [one] { $information-request-days } jour
         [many] { $information-request-days } de jours
        *[other] { $information-request-days } jours
-    }. Beaucoup est déjà sur { $website }.
+    }. Beaucoup de documents sont déjà sur { $website }.
 
 emb-about-tenders =
     Nous publions nos appels d'offres sur { $website }. Vous y trouvez ce que nous voulons acheter, quoi envoyer et jusqu'à quand.

@@ -7,10 +7,10 @@ observers-accreditation =
     .sms = Pour observer l'élection, faites la demande sur { $website } jusqu'au { $observer-application-deadline }. Il faut rester neutre.
 
 observers-accreditation-closed =
-    Les demandes pour observer sont closes depuis le { $observer-application-deadline }. Nous n'en prenons plus pour cette élection.
+    Les demandes pour observer sont terminées depuis le { $observer-application-deadline }. Nous n'en prenons plus pour cette élection.
     Vous pouvez quand même suivre les résultats. La feuille signée de chaque bureau de vote est sur sa porte et sur { $results-website }. Tout le monde peut comparer. Si vous avez déjà fait une demande, renseignez-vous au { $hotline }, c'est gratuit.
-    .title = Demandes d'observation closes
-    .sms = Demandes pour observer closes depuis le { $observer-application-deadline }. Comparez les résultats : { $results-website }.
+    .title = Fin des demandes d'observation
+    .sms = Demandes pour observer terminées depuis le { $observer-application-deadline }. Comparez les résultats : { $results-website }.
 
 observers-rights =
     Avec une accréditation, vous pouvez observer le vote et le comptage, et voir la feuille de résultats signée.

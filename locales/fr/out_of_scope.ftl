@@ -30,4 +30,4 @@ out-of-scope-chatter =
     Vous pouvez me demander, par exemple, si vous êtes sur la liste, où voter ou quoi apporter.
     Pour parler à quelqu'un de l'élection, écrivez "une personne" ou appelez le { $hotline }, c'est gratuit.
     .title = Autre chose
-    .sms = J'aide seulement pour les élections. Demandez comment s'inscrire, où voter, quoi apporter ou comment réclamer.
+    .sms = J'aide seulement pour les élections. Demandez comment s'inscrire, où voter, quoi apporter ou comment se plaindre.

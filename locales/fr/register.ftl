@@ -8,7 +8,7 @@
 # --- S'inscrire -----------------------------------------------------------------
 
 register-how =
-    Pour vous inscrire, venez vous-même dans une agence de la commission, celle que vous voulez.
+    Pour vous inscrire, venez vous-même dans n'importe quelle agence de la commission.
     Apportez votre carte d'identité nationale ou votre passeport. Nous prenons votre photo et vos empreintes. C'est gratuit.
     Vous pouvez vous inscrire jusqu'au { $registration-deadline }.
     Votre carte électorale est prête au bout de { $card-days ->
@@ -21,30 +21,30 @@ register-how =
 
 # Affiché à la place de register-how et de register-deadline une fois la date passée.
 register-closed =
-    Les inscriptions sont closes. Le dernier jour était le { $registration-deadline }.
+    Les inscriptions sont terminées. Le dernier jour était le { $registration-deadline }.
     Si vous êtes déjà sur la liste électorale, vous pouvez voter. Pour vérifier, allez sur { $roll-website }, appelez le { $hotline } ou demandez dans une agence de la commission.
     Si vous n'êtes pas sur la liste, on ne peut plus vous ajouter pour cette élection. Nous annoncerons la reprise des inscriptions.
-    .title = Inscriptions closes
-    .sms = Les inscriptions sont closes. Si vous figurez sur la liste, vous pouvez voter. Vérifiez : { $roll-website } ou { $hotline }.
+    .title = Inscriptions terminées
+    .sms = Inscriptions terminées. Si votre nom est sur la liste, vous pouvez voter. Vérifiez : { $roll-website } ou { $hotline }.
 
 register-how-biometric =
     À l'inscription, nous prenons une photo de votre visage et vos empreintes digitales.
     Elles prouvent que vous figurez une seule fois sur la liste. Elles aident à empêcher quelqu'un de voter à votre place.
     Si la machine ne lit pas votre doigt, demandez à essayer avec un autre doigt.
-    Si cela ne marche toujours pas, ou s'il vous manque des doigts, dites-le sur place. Demandez la suite avant de partir, ou appelez le { $hotline }.
+    Si cela ne marche toujours pas, ou s'il vous manque des doigts, dites-le sur place. Avant de partir, demandez ce qu'il faut faire, ou appelez le { $hotline }.
     .title = Photo et empreintes
-    .sms = Doigt non lu ? Demandez à essayer un autre doigt. Si rien ne marche, demandez la suite sur place ou au { $hotline }.
+    .sms = Doigt non lu ? Demandez à essayer un autre doigt. Si rien ne marche, demandez quoi faire, sur place ou au { $hotline }.
 
 register-how-documents =
     Pour vous inscrire, apportez une de ces pièces : votre carte d'identité nationale ou votre passeport.
-    N'apportez pas de photos. Nous les prenons à l'agence, gratuitement.
-    Si vous n'avez ni l'un ni l'autre, allez tôt au service des cartes d'identité. Vous pourrez ainsi vous inscrire avant la fin, le { $registration-deadline }.
+    Pas besoin d'apporter des photos. Nous en prenons une à l'agence, gratuitement.
+    Si vous n'avez ni l'un ni l'autre, allez sans attendre au service des cartes d'identité. Ainsi, vous pourrez encore vous inscrire jusqu'au { $registration-deadline }.
     Un acte de naissance seul ne suffit pas. Des questions ? Appelez le { $hotline }, c'est gratuit.
     .title = Papiers pour s'inscrire
     .sms = Pour vous inscrire : carte d'identité nationale ou passeport. Ni l'un ni l'autre ? Allez d'abord au service des cartes d'identité.
 
 register-how-where =
-    Vous pouvez vous inscrire dans toutes les agences de la commission. Ce n'est pas forcément la plus proche de chez vous.
+    Vous pouvez vous inscrire dans n'importe quelle agence de la commission, même loin de chez vous.
     Pour trouver une agence près de vous, appelez le { $hotline } ou regardez sur { $website }. L'appel est gratuit.
     Nos agences sont ouvertes de { $office-hours }, { $office-days }.
     Venez vous-même, avec votre carte d'identité nationale ou votre passeport.
@@ -55,7 +55,7 @@ register-deadline =
     Vous pouvez vous inscrire jusqu'au { $registration-deadline }.
     Venez vous-même dans une agence de la commission, avec votre carte d'identité nationale ou votre passeport.
     N'attendez pas les derniers jours : les files sont alors plus longues.
-    Si vous vivez à l'étranger, la date est différente. Inscrivez-vous à l'ambassade jusqu'au { $overseas-registration-deadline }.
+    Si vous vivez à l'étranger, la date est différente. Inscrivez-vous à l'ambassade au plus tard le { $overseas-registration-deadline }.
     .title = Dernier jour pour s'inscrire
     .sms = Vous pouvez vous inscrire jusqu'au { $registration-deadline }, en personne, dans toute agence de la commission.
 
@@ -85,11 +85,11 @@ register-eligibility =
 # Prudence : ne rien promettre sur un cas particulier. C'est la loi qui décide.
 register-eligibility-prison =
     Beaucoup de personnes en prison peuvent voter.
-    Si vous attendez votre jugement, vous pouvez voter. Si vous avez reçu une peine, cela dépend de sa durée.
+    Si vous attendez votre jugement, vous pouvez voter. Après une condamnation, cela dépend de la durée de la peine.
     C'est la loi qui décide : { $law-prison }. Parlez-nous de votre propre cas au { $hotline }, c'est gratuit.
     La personne responsable de la prison vous aide à vous inscrire.
     .title = Voter en prison
-    .sms = En attente de jugement, vous pouvez voter. Après une peine, cela dépend de sa durée. Demandez à la prison ou au { $hotline }.
+    .sms = En attente de jugement, vous pouvez voter. Après une condamnation, cela dépend de la durée. Demandez à la prison ou au { $hotline }.
 
 register-eligibility-youth =
     Vous pouvez voter à partir de { $voting-age ->
@@ -112,7 +112,7 @@ register-eligibility-youth =
        *[other] { $voting-age } ans
     } au plus tard le jour de l'élection, inscrivez-vous avant le { $registration-deadline }.
     Vous faites des études ? Vous pouvez aussi vous inscrire. Pensez à l'endroit où vous serez le jour du vote : on vote dans un seul bureau de vote.
-    .title = Jeunes, élèves, études
+    .title = Vote des jeunes et des élèves
     .sms = On peut voter à partir de { $voting-age ->
         [one] { $voting-age } an
         [many] { $voting-age } d'ans
@@ -126,23 +126,23 @@ register-eligibility-youth =
 register-eligibility-citizenship =
     Toute personne qui a la nationalité du pays peut s'inscrire et voter. Peu importe comment vous l'avez obtenue.
     Si vous avez aussi la nationalité d'un autre pays, vous pouvez quand même voter ici.
-    Si vous n'avez pas la nationalité du pays, vous ne pouvez pas voter. Un titre de séjour ou des papiers de personne réfugiée ne suffisent pas.
+    Si vous n'avez pas la nationalité du pays, vous ne pouvez pas voter. Un titre de séjour ou des papiers de réfugié ne suffisent pas.
     Si vous avez un doute, appelez le { $hotline } et parlez-nous de votre cas. C'est gratuit.
     .title = Nationalité et vote
     .sms = Avec la nationalité du pays, on peut voter, et avec une double nationalité aussi. Sans elle, non. Questions : { $hotline }.
 
 register-eligibility-homeless =
     Il n'est pas nécessaire d'avoir une maison ou une adresse pour voter.
-    Inscrivez-vous avec l'endroit où vous dormez d'habitude. Une lettre d'une autorité locale suffit pour le prouver.
-    Portez la lettre et votre carte d'identité ou votre passeport dans une agence de la commission.
+    À l'inscription, donnez l'endroit où vous dormez d'habitude. Une lettre d'une autorité locale suffit pour le prouver.
+    Apportez la lettre et votre carte d'identité ou votre passeport dans une agence de la commission.
     C'est gratuit, et c'est possible jusqu'au { $registration-deadline }. Si vous n'arrivez pas à avoir de lettre, appelez le { $hotline }, c'est gratuit.
     .title = Sans maison ni adresse fixe
-    .sms = Vous pouvez voter sans logement. Inscrivez-vous là où vous dormez. Une lettre d'une autorité locale suffit. { $hotline }
+    .sms = Vous pouvez voter sans logement. Donnez l'endroit où vous dormez. Une lettre d'une autorité locale le prouve. { $hotline }
 
 register-eligibility-abroad =
     Si vous avez la nationalité du pays et vivez à l'étranger, vous pouvez voter dans une ambassade pour l'élection présidentielle.
-    Inscrivez-vous à l'ambassade, en personne, jusqu'au { $overseas-registration-deadline }.
-    Si vous êtes de retour pour vivre ici, venez dans une agence de la commission jusqu'au { $registration-deadline }. Apportez votre carte d'identité ou votre passeport, et nous changeons votre lieu de vote.
+    Inscrivez-vous à l'ambassade, en personne, au plus tard le { $overseas-registration-deadline }.
+    Si vous êtes de retour pour vivre ici, vous pouvez changer de bureau de vote dans une agence de la commission, jusqu'au { $registration-deadline }. Apportez votre carte d'identité ou votre passeport.
     Si vous ne savez pas quel cas est le vôtre, appelez le { $hotline } ou regardez sur { $website }.
     .title = Vivre à l'étranger
     .sms = Vous vivez à l'étranger ? Pour voter à la présidentielle, inscrivez-vous à l'ambassade jusqu'au { $overseas-registration-deadline }.
@@ -192,11 +192,11 @@ register-update-closed =
     Il est trop tard pour changer de bureau de vote. Le dernier jour était le { $registration-deadline }.
     Vous êtes toujours sur la liste et vous pouvez toujours voter. Vous votez là où vous êtes sur la liste, même si vous avez déménagé.
     Pour savoir où, allez sur { $roll-website } ou appelez le { $hotline } (gratuit). Si vous ne pouvez pas vous y rendre, appelez-nous aussi.
-    .title = Changement de bureau clos
+    .title = Trop tard pour changer de bureau
     .sms = On ne peut plus changer de bureau de vote. Votez là où vous figurez sur la liste : { $roll-website } ou { $hotline }.
 
 register-update-name =
-    Si votre nom ou votre date de naissance est faux sur la liste, ou si votre nom a changé, nous corrigeons. C'est gratuit.
+    S'il y a une erreur sur la liste, dans votre nom ou votre date de naissance, ou si votre nom a changé, nous corrigeons. C'est gratuit.
     Allez dans une agence de la commission avec votre carte d'identité nationale ou votre passeport. Si un papier montre les bonnes informations, par exemple un acte de mariage, apportez-le aussi.
     Venez le plus tôt possible, ou pendant l'affichage de la liste, jusqu'au { $roll-display-end }.
     Si l'erreur est sur votre carte d'identité, le service des cartes d'identité doit d'abord la corriger.
@@ -224,16 +224,16 @@ register-card =
     Si elle n'est pas prête à ce moment-là, demandez à cette agence ou appelez le { $hotline }, c'est gratuit.
     Vous pouvez voter sans cette carte. Votre carte d'identité ou votre passeport suffit, si vous êtes sur la liste.
     .title = Retirer ma carte électorale
-    .sms = Votre carte électorale est à retirer { $card-days ->
+    .sms = Votre carte électorale est disponible { $card-days ->
         [one] { $card-days } jour
         [many] { $card-days } de jours
        *[other] { $card-days } jours
-    } après l'inscription, dans l'agence où vous l'avez faite. Retard ? { $hotline } (gratuit).
+    } après l'inscription, à l'agence où vous l'avez faite. Retard ? { $hotline } (gratuit).
 
 register-card-lost =
     Vous pouvez voter même si votre carte électorale est perdue, volée ou abîmée.
     Le jour du vote, apportez votre carte d'identité nationale ou votre passeport. Il faut être sur la liste : vérifiez sur { $roll-website }.
     Si vous voulez une nouvelle carte, demandez-la dans une agence de la commission.
-    Si on vous a volé votre carte, ou si quelqu'un la garde, appelez le { $hotline }, c'est gratuit.
+    Si on vous a volé votre carte, ou si quelqu'un refuse de vous la rendre, appelez le { $hotline }, c'est gratuit.
     .title = Carte électorale perdue, volée
     .sms = Carte électorale perdue ou volée ? Vous pouvez voter avec carte d'identité ou passeport. Questions : { $hotline } (gratuit)

@@ -13,9 +13,9 @@ results-dispute =
         [many] { $petition-decision-days } de jours
        *[other] { $petition-decision-days } jours
     } au plus. Si vous voulez un nouveau comptage, demandez-le aux juges.
-    Une réclamation à la commission ne change pas un résultat. Les règles sont dans ce texte : { $law-disputes }. Vous pouvez demander vite conseil à une avocate ou à un avocat.
+    Une réclamation à la commission ne change pas un résultat. Les règles sont dans ce texte : { $law-disputes }. Il peut être utile de demander vite conseil à une avocate ou à un avocat.
     .title = Contester un résultat
-    .sms = Pour contester un résultat, saisissez le { $tribunal } (présidentielle : { $supreme-court }). Vous avez { $petition-days ->
+    .sms = Pour contester un résultat, portez l'affaire devant le { $tribunal } (présidentielle : { $supreme-court }). Vous avez { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours

@@ -12,7 +12,7 @@ did-you-mean = Je n'ai pas bien compris. Est-ce l'un de ces sujets ?
 
 # Demandé avant une réponse qui ferait du tort si nous avions mal compris.
 # Arguments: $title (what we think was meant)
-confirm-one = Voulez-vous savoir ceci : { $title } ?
+confirm-one = Est-ce bien ce que vous voulez savoir ? { $title }
 
 unclear =
     Je n'ai pas de réponse à cela. Je donne seulement des réponses approuvées par la commission.
@@ -23,7 +23,7 @@ unclear-again =
     Je ne comprends toujours pas, et je ne veux pas deviner. Une personne peut vous aider : choisissez-le ci-dessous ou appelez le { $hotline }, c'est gratuit.
 
 # Un message vide, ou seulement des images et des signes.
-nothing-said = Je sais lire seulement des mots. Écrivez votre question avec vos mots, dans votre langue.
+nothing-said = Je peux lire seulement des mots. Écrivez votre question avec vos mots, dans votre langue.
 
 # Une photo, un autocollant, un message vocal.
 unsupported = Je ne peux pas encore ouvrir les images, les fichiers ni les messages vocaux. Écrivez votre question avec des mots, ou appelez le { $hotline }, c'est gratuit.
@@ -48,7 +48,7 @@ cancel-nothing = Il n'y a rien à annuler. Posez une question ou choisissez un s
 ## Arrêter, reprendre, oublier, source
 
 stop-done = Vous ne recevrez plus de rappels ni de nouvelles de notre part. Nous répondons encore quand vous écrivez, et nous vous parlons encore de votre propre réclamation. Pour recevoir de nouveau des nouvelles, écrivez COMMENCER.
-start-done = Vos nouvelles reprennent. Posez une question ou choisissez un sujet.
+start-done = Bon retour parmi nous. Posez une question ou choisissez un sujet.
 forget-done = Nous avons effacé ce que cette conversation avait gardé. Les réclamations et les signalements que vous avez envoyés restent à la commission, car la loi l'exige.
 
 # Arguments: $authority, $release (a number), $hash (letters that prove the text)
@@ -71,7 +71,7 @@ handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une
 form-complaint-intro = Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire ma réclamation
 
-form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut saisir le { $tribunal }. Après le résultat, vous avez { $petition-days ->
+form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours
@@ -100,7 +100,7 @@ form-complaint-anonymous = Notre équipe peut-elle voir votre numéro et vous é
 form-report-intro = En danger ? Appelez d'abord le { $emergency-number }. Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire un signalement
 
-form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : pour cela, il faut saisir le { $tribunal }. Après le résultat, vous avez { $petition-days ->
+form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours
@@ -156,14 +156,14 @@ status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé.
 
 ## Bureaux de vote
 
-places-ask = Quel endroit ? Écrivez un lieu, un secteur électoral ou un code postal, ou partagez votre position. Je donne les bureaux de vote proches.
-places-none = Je n'ai trouvé aucun bureau de vote à ce nom. Essayez le secteur électoral, le code postal ou un lieu plus grand près de vous, ou appelez le { $hotline }, c'est gratuit.
+places-ask = Où vous trouvez-vous ? Écrivez un lieu, un secteur électoral ou un code postal, ou partagez votre position. Je donne les bureaux de vote proches.
+places-none = Je n'ai trouvé aucun bureau de vote à ce nom. Essayez le secteur électoral, le code postal ou une ville plus grande près de vous, ou appelez le { $hotline }, c'est gratuit.
 places-sure = Est-ce l'un de ces lieux ?
 
 # C'est la liste qui décide : ne jamais dire "votre bureau de vote".
 places-list-roll = Voici les bureaux de vote de cet endroit. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
-places-list-area = Si vous habitez leur zone, vous pouvez voter dans tous ces bureaux de vote, au choix.
-places-list-any = Vous pouvez voter dans tous ces bureaux de vote, au choix.
+places-list-area = Si vous habitez leur zone, vous pouvez voter dans un de ces bureaux de vote, au choix.
+places-list-any = Vous pouvez voter dans un de ces bureaux de vote, au choix.
 
 # Un seul lieu. Arguments: $name, $address
 place-line = { $name }, { $address }
@@ -189,7 +189,7 @@ distance-metres = { $metres } m
 distance-kilometres = { $kilometres } km
 
 # Dernière ligne d'un SMS qui a une suite. SUITE est le mot à envoyer.
-sms-more = Écrivez SUITE pour lire la suite.
+sms-more = Envoyez SUITE pour plus.
 
 # Avant des choix numérotés dans un SMS.
 reply-with-number = Répondez par un numéro :
@@ -198,7 +198,7 @@ reply-with-number = Répondez par un numéro :
 
 label-yes = Oui
 label-no = Non
-label-neither = Rien de cela
+label-neither = Rien de tout cela
 label-person = Parler à une personne
 label-menu = Sujets
 label-send = Envoyer
@@ -210,7 +210,7 @@ label-language = Langue
 
 ## La page web
 
-web-title = Demandez à la commission
+web-title = Questions à la commission
 web-intro = Inscription, vote, résultats, réclamations : posez vos questions avec vos mots.
 web-question = Votre question
 web-send = Envoyer

@@ -55,7 +55,7 @@ vote-where-roll-outage =
     Si vous connaissez votre bureau de vote, allez-y. Sinon, réessayez { $roll-website } dans quelques minutes, appelez le { $hotline } ou demandez dans une agence de la commission.
     Vous pouvez aussi écrire ici le nom de votre quartier. Nous donnons les bureaux de vote proches. Attention, vous ne pouvez voter que dans celui où vous êtes sur la liste.
     .title = Site ou ligne en panne
-    .sms = Vous pouvez voter malgré la panne. Allez au bureau de vote que vous connaissez. Sinon : { $hotline } ou une agence.
+    .sms = Vous pouvez voter malgré la panne. Si vous connaissez votre bureau de vote, allez-y. Sinon : { $hotline } ou une agence.
 
 ## Quoi apporter
 
@@ -64,14 +64,14 @@ vote-id =
     Vous n'avez pas la carte électorale ? Si vous êtes sur la liste, vous pouvez voter avec une autre pièce. Une pièce périmée est acceptée si on vous reconnaît sur la photo.
     Si vous n'avez aucune de ces pièces, demandez dans une agence de la commission avant le jour du vote, ou appelez le { $hotline }.
     .title = Quoi apporter pour voter
-    .sms = Une pièce suffit : carte électorale, carte d'identité nationale ou passeport. Périmée, elle passe si la photo vous ressemble.
+    .sms = Une pièce suffit : carte électorale, carte d'identité nationale ou passeport. Périmée, elle est acceptée si la photo vous ressemble.
 
 vote-id-expired =
     Une carte ou un passeport périmé est accepté si on vous reconnaît sur la photo. C'est pareil pour une pièce usée ou abîmée.
     Si vous avez perdu votre carte électorale, apportez votre carte d'identité nationale ou votre passeport. Vous pouvez voter.
     Si vous n'avez aucune pièce, vous ne pouvez pas voter avant d'en montrer une. Demandez avant le jour du vote dans une agence de la commission, ou appelez le { $hotline }.
     .title = Pièce périmée, usée, absente
-    .sms = Une pièce périmée passe si la photo vous ressemble. Carte électorale perdue : autre pièce. Aucune pièce ? Appelez le { $hotline }.
+    .sms = Pièce périmée : acceptée si la photo vous ressemble. Carte électorale perdue : autre pièce. Aucune pièce ? Appelez le { $hotline }.
 
 vote-id-face-covering =
     Vous pouvez venir voter le visage couvert. On peut vous demander de le montrer, pour le comparer à votre photo.
@@ -84,7 +84,7 @@ vote-id-face-covering =
 
 vote-how =
     Mettez-vous dans la file de votre bureau de vote. Montrez votre carte électorale, votre carte d'identité ou votre passeport. On vérifie votre empreinte et on trouve votre nom sur la liste.
-    On met de l'encre sur un de vos doigts et on vous donne les bulletins. Allez dans l'isoloir. Sur chaque bulletin, marquez une seule case, d'une coche ou d'une croix.
+    On met de l'encre sur un de vos doigts et on vous donne les bulletins. Allez dans l'isoloir. Sur chaque bulletin, marquez une seule case, avec une coche ou une croix.
     Pliez chaque bulletin pour que personne ne voie votre choix, et mettez-le dans l'urne. C'est fini. Si quelque chose n'est pas clair, demandez à un membre du bureau.
     .title = Comment voter
     .sms = Montrez votre pièce, donnez l'empreinte, prenez encre et bulletins. Marquez une case dans l'isoloir, pliez, mettez dans l'urne.
@@ -106,16 +106,16 @@ vote-how-spoilt =
 vote-how-ink =
     Au bureau de vote, on met de l'encre sur un de vos doigts. Elle montre que vous avez voté, pour que chaque personne vote une seule fois.
     L'encre ne montre pas pour qui vous avez voté. Personne ne peut le savoir.
-    Un doigt est blessé, absent ou bandé, ou votre peau est fragile ? Dites-le avant qu'on mette l'encre. Vous ne perdez pas votre vote pour cela.
+    Vous avez un doigt blessé, bandé ou en moins, ou la peau fragile ? Dites-le avant qu'on mette l'encre. Vous ne perdez pas votre vote pour cela.
     .title = Encre sur le doigt
-    .sms = L'encre sur un doigt fait que chaque personne vote une fois. Elle ne montre jamais votre choix. Doigt blessé ? Dites-le.
+    .sms = L'encre sur un doigt : ainsi, chaque personne vote une fois. Elle ne montre jamais votre choix. Doigt blessé ? Dites-le.
 
 vote-how-prohibited =
     Le jour du vote, laissez à la maison les armes, l'alcool, les habits de parti et tout objet de campagne, comme les casquettes, les badges ou les tracts.
     Dans l'isoloir, n'utilisez ni téléphone ni appareil photo. Il est interdit de photographier un bulletin. Éteignez votre téléphone avant d'entrer.
     Vous pouvez apporter votre pièce d'identité, votre canne, vos lunettes et de l'eau, et venir avec vos enfants. Si vous avez un doute, demandez à l'entrée.
     .title = Interdit au bureau de vote
-    .sms = Interdits : armes, alcool, habits de parti, objets de campagne. Ni téléphone ni appareil photo dans l'isoloir. Prenez votre pièce.
+    .sms = Interdits : armes, alcool, habits de parti, objets de campagne. Dans l'isoloir, ni téléphone ni photo. Prenez votre pièce d'identité.
 
 ## Avant le jour, par la poste, de l'étranger
 
@@ -123,18 +123,18 @@ vote-how-prohibited =
 vote-early-postal =
     La plupart des gens votent dans leur bureau de vote, le jour de l'élection. Il y a deux autres façons.
     Le vote anticipé est réservé à la police, au personnel de santé et au personnel électoral en service ce jour-là, aux malades à l'hôpital et aux personnes détenues. Il a lieu dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
-    Le vote par la poste est réservé aux personnes handicapées ou malades, à celles qui s'occupent d'un proche et à celles qui travaillent ailleurs dans le pays. Demandez-le jusqu'au { $postal-application-deadline }. Renseignez-vous au { $hotline }.
+    Le vote par la poste est réservé aux personnes handicapées ou malades, à celles qui prennent soin de quelqu'un et à celles qui sont loin pour leur travail, dans le pays. Demandez-le au plus tard le { $postal-application-deadline }. Renseignez-vous au { $hotline }.
     Personne ne peut voter à votre place.
     .title = Vote anticipé ou par la poste
-    .sms = Par la poste : demande jusqu'au { $postal-application-deadline }. Anticipé : service, malades, détention. Pas de procuration. { $hotline }.
+    .sms = Par poste : demande jusqu'au { $postal-application-deadline }. Anticipé : service, hospitalisation, détention. Pas de procuration. { $hotline }
 
 # Affiché à la place de vote-early-postal une fois la date des demandes passée.
 vote-early-postal-closed =
     Il est trop tard pour demander le vote par la poste. La date limite était le { $postal-application-deadline }. Si vous avez fait votre demande à temps, demandez où est votre bulletin au { $hotline }.
-    Le vote anticipé est réservé au personnel en service ce jour-là, aux malades à l'hôpital et aux personnes détenues. Il a lieu dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
+    Le vote anticipé est réservé à la police, au personnel de santé et au personnel électoral en service ce jour-là, aux malades à l'hôpital et aux personnes détenues. Il a lieu dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
     Toutes les autres personnes votent dans leur bureau de vote, le jour de l'élection. Personne ne peut voter à votre place, mais vous pouvez venir avec quelqu'un pour vous aider.
-    .title = Demandes par la poste closes
-    .sms = Demandes de vote par la poste closes. Allez au bureau de vote. Quelqu'un peut vous aider. Anticipé, suivi du courrier : { $hotline }.
+    .title = Fin des demandes par la poste
+    .sms = Trop tard pour demander le vote par la poste. Allez au bureau de vote, avec une aide si besoin. Vote anticipé, suivi : { $hotline }.
 
 vote-early-postal-status =
     Pour savoir où est votre bulletin envoyé par la poste, appelez le { $hotline }. L'appel est gratuit. Nous répondons de { $office-hours }, { $office-days }.
@@ -145,18 +145,18 @@ vote-early-postal-status =
 
 vote-overseas =
     Les personnes qui ont la nationalité du pays et vivent à l'étranger peuvent voter dans une ambassade. C'est seulement pour l'élection présidentielle.
-    Inscrivez-vous à l'ambassade jusqu'au { $overseas-registration-deadline }. Apportez votre passeport ou votre carte d'identité nationale. Ensuite, vous votez dans cette ambassade.
+    Inscrivez-vous à l'ambassade au plus tard le { $overseas-registration-deadline }. Apportez votre passeport ou votre carte d'identité nationale. Ensuite, vous votez dans cette ambassade.
     Si vous êtes sur la liste au pays, vous pouvez y voter si vous rentrez. On ne vote qu'une fois. Des questions ? Allez sur { $website }.
     .title = Voter depuis l'étranger
     .sms = De l'étranger, on vote à l'ambassade, pour la présidentielle seulement. Inscrivez-vous là-bas jusqu'au { $overseas-registration-deadline }.
 
 # Affiché à la place de vote-overseas une fois la date passée.
 vote-overseas-closed =
-    Les inscriptions dans les ambassades sont closes. La date limite était le { $overseas-registration-deadline }.
+    Les inscriptions dans les ambassades sont terminées. La date limite était le { $overseas-registration-deadline }.
     Si vous vous êtes fait inscrire à temps à une ambassade, vous pouvez y voter pour la présidentielle. Apportez votre passeport ou votre carte d'identité nationale.
     Si vous êtes sur la liste au pays, vous pouvez voter là-bas, dans votre bureau de vote. Vérifiez sur { $roll-website }. On ne vote qu'une fois.
-    .title = Inscription à l'étranger close
-    .sms = Inscriptions closes à l'ambassade. Déjà sur sa liste ? Votez là-bas. Sur la liste au pays ? Votez à votre bureau de vote.
+    .title = Inscription à l'étranger finie
+    .sms = Inscriptions terminées à l'ambassade. Inscription faite à temps ? Votez-y. Sur la liste au pays ? Votez à votre bureau de vote.
 
 ## Aide
 
@@ -167,7 +167,7 @@ vote-assistance =
         [many] { $companion-limit } de personnes
        *[other] { $companion-limit } personnes
     }, pas plus.
-    Vous avez un grand âge, un handicap, un bébé, ou vous êtes enceinte ? Vous passez en premier. Dites-le simplement à l'entrée.
+    Vous êtes une personne âgée, handicapée, enceinte ou avec un bébé ? Vous passez en premier. Dites-le simplement à l'entrée.
     Les bureaux de vote ont des rampes. Il y a aussi des guides du bulletin en braille et en gros caractères. Pour votre bureau de vote, appelez le { $hotline }.
     .title = Aide pour voter
     .sms = Venez avec une personne de confiance ou demandez de l'aide au bureau. Vieillesse, handicap, grossesse, bébé : priorité. { $hotline }.
@@ -181,14 +181,14 @@ vote-assistance-children =
 
 vote-assistance-displaced =
     Si vous avez dû quitter votre maison, vous pouvez voter là où vous vivez maintenant. Pour cela, votre inscription doit avoir été déplacée au plus tard le { $registration-deadline }. Demandez dans une agence de la commission ou appelez le { $hotline }.
-    Si vous êtes à l'hôpital, en détention ou en service ce jour-là, vous pouvez voter avant. C'est dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
+    Si vous êtes à l'hôpital, en détention, ou en service ce jour-là (police, santé, bureaux de vote), vous pouvez voter avant. C'est dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
     Sinon, vous votez dans le bureau de vote où vous êtes sur la liste.
-    .title = Déplacement, maladie, service
-    .sms = Déplacement forcé : votez où vous vivez si l'inscription a changé à temps. Service, hospitalisation : vote anticipé. { $hotline }.
+    .title = Déplacement, hôpital, service
+    .sms = Déplacement forcé : votez là où vous vivez si l'inscription a changé à temps. Hospitalisation, service : vote anticipé. { $hotline }.
 
 vote-assistance-formats =
     Chaque personne doit pouvoir lire et marquer seule son bulletin. Demandez au bureau de vote le guide du bulletin en braille ou en relief, ou les gros caractères.
-    Des interprètes en langue des signes sont dans les agences de district. Des vidéos en langue des signes sont sur { $website }.
+    Il y a des interprètes en langue des signes dans les agences de district. Des vidéos en langue des signes sont sur { $website }.
     Vous pouvez aussi venir avec une personne de confiance, ou demander à un membre du bureau de vous aider devant témoins. Des questions avant le jour du vote ? Appelez le { $hotline }.
     .title = Braille et langue des signes
     .sms = Guide en braille, relief, gros caractères : demandez sur place. Langue des signes : agences de district et { $website }.
@@ -204,7 +204,7 @@ vote-secrecy =
 
 vote-rights =
     Voter est votre droit. Ce n'est pas obligatoire, et il n'y a pas de sanction si vous ne votez pas.
-    Vous avez le droit de voter en secret, librement et sans pression. Vous avez le droit d'avoir de l'aide et du temps libre au travail. Si vous êtes dans la file à { $polling-closing }, vous pouvez voter.
+    Vous avez le droit de voter en secret, librement et sans pression. Vous avez le droit de recevoir de l'aide et de vous absenter du travail pour voter. Si vous êtes dans la file à { $polling-closing }, vous pouvez voter.
     En cas de danger, appelez d'abord le { $emergency-number }. Si quelqu'un vous empêche de voter ou fait pression sur vous, demandez la personne qui préside le bureau de vote ou appelez le { $hotline }.
     .title = Vos droits pour voter
     .sms = Voter est un droit, pas une obligation. Votre vote est secret. Si on vous bloque ou fait pression sur vous, appelez le { $hotline }.
@@ -216,8 +216,8 @@ vote-rights-time-off =
        *[other] { $time-off-hours } heures
     } le jour de l'élection, sans baisse de salaire. Les bureaux de vote sont ouverts de { $polling-hours }.
     Dites au travail, avant le jour du vote, à quel moment vous voulez y aller. Votre employeur n'a pas le droit de demander pour qui vous votez.
-    Votre employeur refuse, ou retient sur votre paie ? Vous pouvez faire une réclamation ici ou appeler le { $hotline }.
-    .title = Temps libre pour aller voter
+    Votre employeur refuse, ou retient une part de votre paie ? Vous pouvez faire une réclamation ici ou appeler le { $hotline }.
+    .title = S'absenter du travail pour voter
     .sms = Votre employeur doit vous donner { $time-off-hours ->
         [one] { $time-off-hours } heure payée
         [many] { $time-off-hours } d'heures payées
@@ -229,7 +229,7 @@ vote-rights-turned-away =
     Appelez ensuite le { $hotline }, c'est gratuit. Nous regardons la liste et nous vous aidons pendant que vous attendez. Vous êtes peut-être sur la liste d'un autre bureau de vote.
     S'il vous manque une pièce, vous pouvez revenir avec elle avant { $polling-closing }. Après, vous pouvez aussi faire une réclamation ici.
     .title = On me refuse le vote
-    .sms = Ne partez pas. Demandez la raison à la personne qui préside le bureau. Appelez le { $hotline } : on vous aide sur place.
+    .sms = Ne partez pas. Demandez la raison à la personne qui préside le bureau. Appelez le { $hotline } : on vous aide tout de suite.
 
 vote-rights-queue =
     Si vous êtes dans la file à { $polling-closing }, vous pouvez voter, même si c'est long. Restez dans la file, ne rentrez pas chez vous.
@@ -241,7 +241,7 @@ vote-rights-queue =
 # "Bulletin mis à part" (tendered ballot) : gardé séparé des autres. La loi décide s'il compte.
 vote-rights-impersonated =
     Restez au bureau de vote et dites à la personne qui le préside que vous n'avez pas voté. Montrez votre pièce d'identité.
-    Vous pouvez voter avec un bulletin mis à part. C'est un bulletin gardé séparé des autres. La loi décide de son sort. Demandez qu'on écrive ce qui s'est passé.
+    Vous pouvez voter avec un bulletin mis à part. On le garde séparé des autres. C'est la loi qui dit ce qu'il devient. Demandez qu'on écrive ce qui s'est passé.
     Voter au nom d'une autre personne est une infraction. Dites-le-nous aussi ici ou appelez le { $hotline }.
     .title = On a voté à ma place
     .sms = Dites à la personne qui préside le bureau que vous n'avez pas voté. Demandez un bulletin mis à part. Appelez le { $hotline }.
@@ -256,7 +256,7 @@ vote-rights-place-problem =
 ## Le comptage
 
 vote-results =
-    On compte les voix dans chaque bureau de vote, après la fin du vote. Les mandataires des partis et les équipes d'observation regardent. La feuille de résultats signée est affichée sur la porte.
+    On compte les voix dans chaque bureau de vote, après la fin du vote. Les mandataires des partis et les équipes d'observation regardent. La feuille de résultats signée (le procès-verbal) est affichée sur la porte.
     Tous les résultats sont sur { $results-website }. Les premiers chiffres ne sont pas définitifs. Le résultat définitif arrive en { $results-days ->
         [one] { $results-days } jour
         [many] { $results-days } de jours
@@ -267,7 +267,7 @@ vote-results =
     .sms = On compte dans chaque bureau de vote. Résultats : sur sa porte et { $results-website }. Seul notre résultat final est officiel.
 
 vote-results-verify =
-    Tout le monde peut vérifier les résultats. La feuille signée de chaque bureau de vote est affichée sur sa porte. La même feuille est sur { $results-website }.
+    Tout le monde peut vérifier les résultats. La feuille de résultats signée (le procès-verbal) de chaque bureau de vote est affichée sur sa porte. La même feuille est sur { $results-website }.
     Comparez les deux. Vous pouvez aussi additionner les feuilles et comparer avec notre total.
     Si quelque chose ne va pas, dites-le-nous ici, au { $hotline } ou dans une agence. Une photo de la feuille affichée nous aide. Pour changer un résultat, il faut une requête devant un tribunal.
     .title = Vérifier les résultats

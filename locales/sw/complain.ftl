@@ -30,5 +30,5 @@ complain-appeal =
 complain-status =
     Tutumie nambari ya kumbukumbu ya malalamiko au taarifa yako. Ulipewa ulipotuma malalamiko yako. Kisha tutakuambia yamefikia wapi.
     Tunaamua malalamiko ndani ya siku { $complaint-decision-days }. Kama umepoteza nambari hiyo, piga simu { $hotline } bila malipo au njoo kwenye ofisi yoyote ya tume.
-    .title = Malalamiko yangu yamefika wapi
+    .title = Malalamiko yangu yamefikia wapi
     .sms = Tutumie nambari ya kumbukumbu, tutakuambia malalamiko yako yamefikia wapi. Umepoteza nambari? Piga { $hotline } (bure).

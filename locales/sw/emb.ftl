@@ -52,14 +52,14 @@ emb-about-events =
     .sms = Kujua mkutano ujao wa elimu ya mpiga kura: { $website }, { $hotline } au ofisi yoyote. Ni bure.
 
 emb-about-privacy =
-    Tunahifadhi ujumbe wako kwa siku { $message-retention-days } na hatuuuzi kamwe. Tunautumia tu kukujibu na kushughulikia malalamiko au taarifa yako.
-    Hatuulizi kamwe unampigia nani, na hakuna anayeweza kujua. Tafadhali usitutumie neno la siri wala maelezo ya benki. Unaweza kulalamika au kutoa taarifa bila jina lako. Maswali kuhusu taarifa zako: piga simu { $hotline } bila malipo.
-    .title = Taarifa zako na faragha
-    .sms = Tunahifadhi ujumbe wako siku { $message-retention-days }. Hatuuuzi. Hatuulizi kamwe unampigia nani. Usitutumie neno la siri.
+    Tunahifadhi ujumbe wako kwa siku { $message-retention-days }. Hatuuzi ujumbe wako kamwe. Tunautumia tu kukujibu na kushughulikia malalamiko au taarifa yako.
+    Hatuulizi kamwe unampigia nani, na hakuna anayeweza kujua. Tafadhali usitutumie neno la siri wala maelezo ya benki. Unaweza kulalamika au kutoa taarifa bila jina lako. Maswali kuhusu taarifa zako binafsi: piga simu { $hotline } bila malipo.
+    .title = Taarifa binafsi na faragha
+    .sms = Tunahifadhi ujumbe wako siku { $message-retention-days }. Hatuuzi kamwe. Hatuulizi kamwe unampigia nani. Usitutumie neno la siri.
 
 # Msomaji amepata ujumbe na anajiuliza kama ni wa kweli.
 emb-about-verify-message =
     Ujumbe wetu hutoka { $sms-number } na { $website } pekee. Hatukuombi kamwe pesa wala neno la siri, na hatuulizi unampigia nani.
     Kama ujumbe umetoka nambari nyingine, au unaomba mambo hayo, usiujibu. Usifungue viungo vyake. Piga simu { $hotline } bila malipo, au toa taarifa hapa. Kama umeshalipa au umeshatoa neno la siri, pigia simu benki yako au kampuni ya simu mara moja.
     .title = Je, ujumbe huu ni wenu?
-    .sms = Tunaandika kutoka { $sms-number } na { $website } tu. Hatuombi pesa, neno la siri wala kura yako. Huna hakika? { $hotline }
+    .sms = Tunaandika tu kutoka { $sms-number } na { $website }. Hatuombi pesa, neno la siri wala kura yako. Huna hakika? { $hotline }

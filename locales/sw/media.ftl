@@ -1,5 +1,5 @@
 media-accreditation =
-    Wanahabari huomba beji ya wanahabari kwenye { $website }. Ombi lako lazima litufikie kabla au ifikapo { $media-application-deadline }.
+    Wanahabari huomba beji ya wanahabari kwenye { $website }. Siku ya mwisho ya kupokea ombi lako ni { $media-application-deadline }.
     Ukiwa na beji unaweza kuripoti kutoka vituo vya kupigia kura. Usimrekodi kamwe mtu anapopiga kura, wala karatasi ya kura yenye alama. Tafadhali omba ruhusa kabla ya kuwarekodi watu. Kama una maswali, piga simu { $hotline } bila malipo.
     .title = Kibali cha wanahabari
     .sms = Mwanahabari: omba beji ya wanahabari kwenye { $website } hadi { $media-application-deadline }.

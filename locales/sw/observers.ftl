@@ -1,7 +1,7 @@
 # Waangalizi hawaegemei upande; mawakala ni wa mgombea au chama.
 
 observers-accreditation =
-    Ili kuwa mwangalizi wa uchaguzi, omba kwenye { $website }. Ombi lako lazima litufikie kabla au ifikapo { $observer-application-deadline }.
+    Ili kuwa mwangalizi wa uchaguzi, omba kwenye { $website }. Siku ya mwisho ya kupokea ombi lako ni { $observer-application-deadline }.
     Waangalizi hawaegemei upande: hawafanyii kazi chama wala mgombea. Tukikukubali, utapewa beji. Kuwa nayo unapoangalia uchaguzi. Kama una maswali, piga simu { $hotline } bila malipo.
     .title = Jinsi ya kuwa mwangalizi
     .sms = Kuwa mwangalizi wa uchaguzi, omba kwenye { $website } hadi { $observer-application-deadline }. Mwangalizi haegemei upande.

@@ -42,7 +42,7 @@ register-how-documents =
 register-how-where =
     Unaweza kujiandikisha kwenye ofisi yoyote ya tume. Si lazima iwe ile iliyo karibu na kwako.
     Ili kupata ofisi iliyo karibu nawe, piga simu { $hotline } au angalia { $website }. Kupiga simu ni bila malipo.
-    Ofisi zetu ziko wazi { $office-days }, kuanzia { $office-hours }.
+    Ofisi zetu ziko wazi { $office-days }, kuanzia asubuhi, { $office-hours }.
     Njoo mwenyewe, ukiwa na kitambulisho chako cha taifa au pasipoti.
     .title = Mahali pa kujiandikisha
     .sms = Jiandikishe kwenye ofisi yoyote ya tume. Kupata iliyo karibu nawe, piga { $hotline } (bure) au angalia { $website }.
@@ -51,7 +51,7 @@ register-deadline =
     Unaweza kujiandikisha hadi { $registration-deadline }.
     Njoo mwenyewe kwenye ofisi yoyote ya tume, ukiwa na kitambulisho chako cha taifa au pasipoti.
     Tafadhali usisubiri siku za mwisho. Wakati huo foleni huwa ndefu zaidi.
-    Kama unaishi nje ya nchi, siku ya mwisho ni tofauti. Jiandikishe ubalozini kabla au ifikapo { $overseas-registration-deadline }.
+    Kama unaishi nje ya nchi, siku ya mwisho ni tofauti. Jiandikishe ubalozini. Siku ya mwisho huko ni { $overseas-registration-deadline }.
     .title = Siku ya mwisho kujiandikisha
     .sms = Unaweza kujiandikisha hadi { $registration-deadline }. Njoo mwenyewe kwenye ofisi yoyote ya tume.
 
@@ -81,7 +81,7 @@ register-eligibility-youth =
     Kama utafikisha miaka { $voting-age } kabla ya siku ya uchaguzi au siku hiyo yenyewe, jiandikishe kabla ya { $registration-deadline }.
     Wanafunzi pia wanaweza kujiandikisha. Fikiria utakuwa wapi siku ya uchaguzi: unapiga kura kwenye kituo kimoja tu.
     .title = Vijana na wanafunzi
-    .sms = Unaweza kupiga kura ukifikisha miaka { $voting-age }. Unaweza kujiandikisha tangu miaka { $pre-registration-age }, ofisi yoyote ya tume.
+    .sms = Unaweza kupiga kura ukifikisha miaka { $voting-age }. Unaweza kujiandikisha kuanzia miaka { $pre-registration-age }, ofisi yoyote ya tume.
 
 register-eligibility-citizenship =
     Kila raia wa nchi hii anaweza kujiandikisha na kupiga kura. Haijalishi ulipataje uraia wako.
@@ -97,11 +97,11 @@ register-eligibility-homeless =
     Peleka barua hiyo na kitambulisho chako cha taifa au pasipoti kwenye ofisi yoyote ya tume.
     Ni bila malipo, na unaweza kufanya hivyo hadi { $registration-deadline }. Kama huwezi kupata barua, tupigie simu { $hotline } bila malipo.
     .title = Kutokuwa na makazi
-    .sms = Unaweza kupiga kura bila kuwa na nyumba. Taja mahali unapolala. Barua ya kiongozi wa eneo inatosha. { $hotline }
+    .sms = Huna nyumba? Unaweza kupiga kura. Jiandikishe ukitaja unapolala. Barua ya kiongozi wa eneo ni uthibitisho. { $hotline }
 
 register-eligibility-abroad =
-    Kama wewe ni raia na unaishi nje ya nchi, unaweza kumpigia kura rais kwenye ubalozi.
-    Jiandikishe mwenyewe ubalozini kabla au ifikapo { $overseas-registration-deadline }.
+    Kama wewe ni raia na unaishi nje ya nchi, unaweza kupiga kura ya urais kwenye ubalozi.
+    Nenda mwenyewe ubalozini kujiandikisha. Siku ya mwisho ni { $overseas-registration-deadline }.
     Kama umerudi kuishi nchini, nenda kwenye ofisi yoyote ya tume kabla ya { $registration-deadline }. Leta kitambulisho chako cha taifa au pasipoti, nasi tutabadilisha mahali unapopigia kura.
     Kama huna hakika njia ipi inakufaa, piga simu { $hotline } au angalia { $website }.
     .title = Raia wanaoishi nje ya nchi
@@ -129,8 +129,8 @@ register-check-objection =
 register-check-constituency =
     Daftari linaonyesha kituo chako cha kupigia kura. Linaonyesha pia jimbo lako la uchaguzi, yaani eneo bunge, na kata au wadi yako.
     Ili kujua, angalia { $roll-website }, piga simu { $hotline } au uliza kwenye ofisi yoyote ya tume. Ni bila malipo.
-    Jimbo lako linategemea mahali ulipojiandikisha. Huenda si mahali unapoishi sasa.
-    Kama umehama, unaweza kutuomba tubadilishe hadi { $registration-deadline }.
+    Jimbo lako ni lile la kituo ulichopangiwa kwenye daftari. Huenda si jimbo unapoishi sasa.
+    Kama umehama, unaweza kutuomba tubadilishe kituo hicho, hadi { $registration-deadline }.
     .title = Jimbo langu na kata yangu
     .sms = Kujua jimbo (eneo bunge) na kata yako: { $roll-website }, { $hotline } (bure) au ofisi yoyote ya tume.
 
@@ -147,10 +147,10 @@ register-update =
 # Huonyeshwa badala ya register-update baada ya siku ya mwisho kupita.
 register-update-closed =
     Muda wa kubadilisha kituo chako umekwisha. Siku ya mwisho ilikuwa { $registration-deadline }.
-    Bado umo kwenye daftari, na bado unaweza kupiga kura. Utapiga kura mahali ulipoandikishwa, hata kama umehama.
+    Bado umo kwenye daftari, na bado unaweza kupiga kura. Utapiga kura kwenye kituo ulichopangiwa kwenye daftari, hata kama umehama.
     Kujua ni kituo gani, angalia { $roll-website } au piga simu { $hotline } bila malipo. Kama huwezi kusafiri hadi huko, pia tupigie simu.
     .title = Muda wa kubadili kituo umeisha
-    .sms = Huwezi tena kubadilisha kituo. Utapiga kura ulipoandikishwa: { $roll-website } au { $hotline }.
+    .sms = Huwezi tena kubadilisha kituo. Utapiga kura kwenye kituo ulichopangiwa kwenye daftari: { $roll-website } au { $hotline }.
 
 register-update-name =
     Kama jina lako au tarehe yako ya kuzaliwa ina kosa kwenye daftari, au jina lako limebadilika, tunarekebisha bila malipo.

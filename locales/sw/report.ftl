@@ -2,7 +2,7 @@
 # Usionyeshe kamwe kwamba mtu fulani ana hatia, wala usitaje chama, kiongozi au kundi.
 
 report-intimidation =
-    Kama uko hatarini, piga { $emergency-number } kwanza. Kumtishia, kumlazimisha au kumwadhibu mtu kwa sababu ya kura yake ni kosa chini ya { $law-offences }.
+    Kama uko hatarini, piga { $emergency-number } kwanza. Kumtishia, kumlazimisha au kumwadhibu mtu kwa sababu ya kura yake ni kosa kwa mujibu wa { $law-offences }.
     Ukiwa salama, toa taarifa hapa au piga simu { $hotline } bila malipo. Tutakuuliza maswali machache mafupi. Si lazima utaje jina lako. Kura yako ni siri: hakuna anayeweza kujua ulimpigia nani.
     .title = Kuripoti vitisho au vurugu
     .sms = Uko hatarini? Piga { $emergency-number } kwanza. Ukiwa salama, toa taarifa hapa au piga { $hotline }. Si lazima utaje jina.
@@ -22,14 +22,14 @@ report-intimidation-gender =
     .sms = Uko hatarini? Piga { $emergency-number } kwanza. Umenyanyaswa kijinsia? Toa taarifa hapa, au piga { $hotline }, omba afisa anayetunza siri.
 
 report-bribery =
-    Kununua au kuuza kura ni kosa chini ya { $law-offences }. Pesa, chakula, zawadi, kazi na upendeleo, vyote vinahesabika.
-    Unaweza kutoa taarifa hapa: uliona nini, wapi na lini. Si lazima utaje jina lako. Jilinde, na usijaribu kukusanya ushahidi. Kura yako inabaki siri, hata kama mtu alikupa chochote.
+    Kununua au kuuza kura ni kosa kwa mujibu wa { $law-offences }. Pesa, chakula, zawadi, kazi na upendeleo, vyote vinahesabika.
+    Unaweza kutoa taarifa hapa: uliona nini, wapi na lini. Si lazima utaje jina lako. Jilinde, na usijaribu kukusanya ushahidi. Kura yako inabaki siri, hata kama mtu alikupa kitu.
     .title = Kuripoti ununuzi wa kura
     .sms = Kununua au kuuza kura ni kosa. Toa taarifa hapa: nini, wapi na lini. Si lazima utaje jina lako.
 
 report-corruption =
-    Hairuhusiwi kutumia pesa, magari, majengo au wafanyakazi wa umma kwa kampeni. Kutumia vibaya madaraka ni kosa chini ya { $law-offences }.
-    Unaweza kutoa taarifa hapa: uliona nini, wapi na lini. Si lazima utaje jina lako. Kama umejua kupitia kazi yako, sheria inakulinda. Basi unaweza pia kupiga simu { $whistleblower-line }.
+    Hairuhusiwi kutumia pesa, magari, majengo au wafanyakazi wa umma kwa kampeni. Kutumia vibaya madaraka ni kosa kwa mujibu wa { $law-offences }.
+    Unaweza kutoa taarifa hapa: uliona nini, wapi na lini. Si lazima utaje jina lako. Kama umejua kupitia kazi yako, sheria inakulinda. Hapo unaweza pia kupiga simu { $whistleblower-line }.
     .title = Matumizi mabaya ya madaraka
     .sms = Hairuhusiwi kutumia pesa, magari au watumishi wa umma kwa kampeni. Toa taarifa hapa bila jina ukitaka. Au piga { $whistleblower-line }.
 
@@ -43,7 +43,7 @@ report-campaigning =
     Kampeni zinaisha { $campaign-end }. Baada ya hapo, mikutano ya kampeni na kuomba kura haviruhusiwi. Kampeni karibu na kituo cha kupigia kura hairuhusiwi wakati wowote.
     Ukiona, tuambie hapa: nini, wapi na lini. Si lazima utaje jina lako. Ukiwa kituoni, mwambie msimamizi wa kituo mara moja.
     .title = Kuripoti kampeni zisizoruhusiwa
-    .sms = Hakuna kampeni karibu na vituo wala wakati wa ukimya kabla ya kura. Mwambie msimamizi wa kituo, na utoe taarifa hapa.
+    .sms = Hakuna kampeni karibu na vituo, wala baada ya kampeni kufungwa. Mwambie msimamizi wa kituo, na utoe taarifa hapa.
 
 # Msomaji anauliza "ni kweli?" au ametuma uvumi. Haturudii uvumi wala hatumwiti mtu mwongo.
 report-misinformation =
@@ -65,10 +65,10 @@ report-misinformation-deepfake =
     .sms = Video au sauti huenda ni bandia? Usisambaze. Toa taarifa hapa: inaonyesha nini, uliiona wapi. Au piga { $hotline }.
 
 report-interference =
-    Kama uko hatarini, piga { $emergency-number } kwanza. Katiba inaifanya tume kuwa huru. Hakuna afisa, kiongozi wala kikosi kinachoruhusiwa kuwashinikiza wapiga kura au wafanyakazi wa uchaguzi.
+    Kama uko hatarini, piga { $emergency-number } kwanza. Katiba inaifanya tume kuwa huru. Hakuna afisa, kiongozi wala kikosi cha usalama kinachoruhusiwa kuwashinikiza wapiga kura au wafanyakazi wa uchaguzi.
     Unaweza kutoa taarifa hapa: nani alifanya nini, wapi na lini. Si lazima utaje jina lako. Kama umejua kupitia kazi yako, unaweza kupiga simu { $whistleblower-line }.
     .title = Kuripoti kuingilia uchaguzi
-    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Ofisi au afisa asiingilie uchaguzi. Toa taarifa hapa, si lazima utaje jina.
+    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Hakuna afisa anayeruhusiwa kuingilia uchaguzi. Toa taarifa hapa, jina si lazima.
 
 # Kuhusu watu wetu wenyewe. Kwa uzito na uwazi, bila kuwatetea.
 report-interference-commission-staff =

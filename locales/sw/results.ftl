@@ -6,4 +6,4 @@ results-dispute =
     Fungua kesi ndani ya siku { $petition-days } baada ya matokeo. Mahakama huamua ndani ya siku { $petition-decision-days }. Ukitaka kura zihesabiwe upya, iombe mahakama.
     Malalamiko kwetu hayabadilishi matokeo. Sheria zake ziko katika { $law-disputes }. Ni vizuri umwone wakili mapema.
     .title = Jinsi ya kupinga matokeo
-    .sms = Kupinga matokeo, fungua kesi kwenye { $tribunal } (rais: { $supreme-court }) ndani ya siku { $petition-days }.
+    .sms = Kupinga matokeo, fungua kesi kwenye { $tribunal } (urais: { $supreme-court }) ndani ya siku { $petition-days }.

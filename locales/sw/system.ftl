@@ -11,7 +11,7 @@ did-you-mean = Sina hakika unamaanisha nini. Je, ni moja kati ya haya?
 
 # Asked before an answer that would do harm if we had misunderstood.
 # Arguments: $title (what we think was meant)
-confirm-one = Je, unataka kujua hili: { $title }?
+confirm-one = Je, hili ndilo unalotaka kujua? { $title }
 
 unclear =
     Samahani, sina jibu la hilo. Natoa tu majibu yaliyoidhinishwa na tume.
@@ -56,10 +56,10 @@ source = Majibu ya { $authority }, toleo { $release }, alama ya uthibitisho { $h
 ## A person
 
 # Arguments: $reference
-handover-opened = Nambari yako ni { $reference }. Mhudumu wetu atakuandikia hapa. Wahudumu wako kazini { $office-days }, { $office-hours }.
+handover-opened = Nambari yako ni { $reference }. Mhudumu wetu atakuandikia hapa. Wahudumu wako kazini { $office-days }, kuanzia asubuhi, { $office-hours }.
 
 # Arguments: $reference
-handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $reference }. Wahudumu wako kazini { $office-days }, { $office-hours }.
+handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $reference }. Wahudumu wako kazini { $office-days }, kuanzia asubuhi, { $office-hours }.
 
 # The message was added to the case.
 # Arguments: $reference
@@ -70,7 +70,7 @@ handover-noted = Tumeongeza ujumbe wako kwenye { $reference }. Mhudumu atausoma.
 form-complaint-intro = Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Tuma malalamiko
 
-form-complaint-legal = Malalamiko huchunguzwa na tume. Hayabadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe kwenye { $tribunal } ndani ya siku { $petition-days } baada ya matokeo. Malalamiko hayasimamishi muda huo.
+form-complaint-legal = Malalamiko huchunguzwa na tume. Hayabadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo, kwenye { $tribunal } au, kwa uchaguzi wa rais, kwenye { $supreme-court }. Malalamiko hayasimamishi muda huo.
 
 # Arguments: $reference
 form-complaint-done =
@@ -87,7 +87,7 @@ form-complaint-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya s
 form-report-intro = Kama uko hatarini, piga { $emergency-number } kwanza. Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Toa taarifa
 
-form-report-legal = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo. Haibadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe kwenye { $tribunal } ndani ya siku { $petition-days } baada ya matokeo.
+form-report-legal = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo. Haibadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo, kwenye { $tribunal } au, kwa uchaguzi wa rais, kwenye { $supreme-court }.
 
 # Arguments: $reference
 form-report-done =
@@ -112,9 +112,9 @@ form-need-answer = Swali hili linahitaji jibu. Andika maneno machache, au GHAIRI
 form-need-choice = Tafadhali chagua moja kati ya haya.
 form-need-yes-no = Tafadhali jibu ndiyo au hapana.
 form-too-long = Hayo ni marefu kuliko tunayoweza kuhifadhi. Tafadhali sema kwa maneno machache zaidi.
-form-send = Hayo ndiyo maswali yote. Je, tutume kwa tume?
-form-not-sent = Bado hayajatumwa. Chagua kuyatuma, kurudi nyuma, au kughairi.
-form-cancelled = Yameghairiwa. Hatukuhifadhi chochote.
+form-send = Hayo ndiyo maswali yote. Je, tutume majibu yako kwa tume?
+form-not-sent = Majibu yako bado hayajatumwa. Chagua kuyatuma, kurudi nyuma, au kughairi.
+form-cancelled = Umeghairi. Hatukuhifadhi chochote.
 form-first = Hili ndilo swali la kwanza.
 
 # After a question in the middle of a form was answered.
@@ -132,7 +132,7 @@ status-mistyped = Kuna tarakimu isiyo sahihi kwenye nambari hiyo. Tafadhali ikag
 status-unknown = Hatuitambui nambari hiyo. Tafadhali ikague, au piga simu { $hotline } bila malipo.
 
 # Arguments: $reference, $opened (a date), $due (a date)
-status-open = { $reference }: tulipokea { $opened }. Uamuzi unatakiwa kutolewa kabla au ifikapo { $due }.
+status-open = { $reference }: tulipokea { $opened }. Siku ya mwisho ya kutoa uamuzi ni { $due }.
 
 # Arguments: $reference, $opened (a date)
 status-settled = { $reference }, tuliyopokea { $opened }, imeshaamuliwa. Kujua uamuzi, piga simu { $hotline } bila malipo.
@@ -144,7 +144,7 @@ places-none = Sijapata kituo cha kupigia kura kwa jina hilo. Jaribu kata (wadi),
 places-sure = Je, ni mojawapo ya hapa?
 
 # The roll decides: never "your polling place".
-places-list-roll = Vituo vya kupigia kura vya hapo vimeorodheshwa hapa chini. Unaweza kupiga kura tu kwenye kile ambacho umeandikwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-list-roll = Vituo vya kupigia kura vya hapo vimeorodheshwa hapa chini. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
 places-list-area = Unaweza kupiga kura kwenye kituo chochote kati ya hivi kama unaishi katika eneo lake.
 places-list-any = Unaweza kupiga kura kwenye kituo chochote kati ya hivi.
 
@@ -155,8 +155,8 @@ place-line = { $name }, { $address }
 place-line-distance = { $name }, { $address } ({ $distance })
 
 # Arguments: $hours (opening to closing)
-place-hours = Kiko wazi { $hours }.
-place-usual-hours = Kiko wazi { $polling-hours }.
+place-hours = Kiko wazi kuanzia asubuhi, { $hours }.
+place-usual-hours = Kiko wazi kuanzia asubuhi, { $polling-hours }.
 place-step-free = Unaweza kuingia bila kupanda ngazi.
 place-steps = Kuna ngazi mlangoni. Msaada upo: waombe wahudumu.
 
@@ -164,6 +164,16 @@ place-steps = Kuna ngazi mlangoni. Msaada upo: waombe wahudumu.
 
 # Arguments: $start, $end (two times of day)
 time-span = { $start } hadi { $end }
+
+# Bila hii koma huandikwa baada ya siku ya mwezi.
+# Arguments: $weekday, $day-month, $year
+date-full = { $weekday }, { $day-month } { $year }
+
+# Bila neno "saa" kwa makusudi: nambari baada ya "saa" husomwa kwa saa ya Kiswahili,
+# yaani saa sita baadaye au kabla. Kwa sababu hiyo hiyo, palipo na saa za kufungua
+# ujumbe husema pia "asubuhi" au "asubuhi hadi jioni".
+# Arguments: $date, $time
+date-time = { $date }, { $time }
 
 # Arguments: $metres
 distance-metres = mita { $metres }

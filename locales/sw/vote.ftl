@@ -8,17 +8,17 @@
 
 vote-when =
     Uchaguzi mkuu ni { $general-election-day }. Uchaguzi wa serikali za mitaa ni { $local-election-day }.
-    Siku zote mbili vituo viko wazi kuanzia { $polling-hours }. Piga kura kwenye kituo ambacho umeandikwa kwenye daftari. Hakikisha kabla ya siku hiyo kwenye { $roll-website } au kwa kupiga simu { $hotline }.
+    Siku zote mbili vituo viko wazi kuanzia asubuhi hadi jioni, { $polling-hours }. Piga kura kwenye kituo ulichopangiwa kwenye daftari. Hakikisha kabla ya siku hiyo kwenye { $roll-website } au kwa kupiga simu { $hotline }.
     .title = Siku za uchaguzi
-    .sms = Uchaguzi mkuu: { $general-election-day }. Serikali za mitaa: { $local-election-day }. Kura: { $polling-hours }.
+    .sms = Uchaguzi mkuu: { $general-election-day }. Serikali za mitaa: { $local-election-day }. Kura ni asubuhi hadi jioni, { $polling-hours }.
 
 # Huonyeshwa badala ya vote-when baada ya uchaguzi mkuu.
 vote-when-local =
-    Uchaguzi wa serikali za mitaa ni { $local-election-day }. Vituo viko wazi kuanzia { $polling-hours }.
-    Piga kura kwenye kituo ambacho umeandikwa kwenye daftari. Hakikisha kabla ya siku hiyo kwenye { $roll-website } au kwa kupiga simu { $hotline }.
+    Uchaguzi wa serikali za mitaa ni { $local-election-day }. Vituo viko wazi kuanzia asubuhi hadi jioni, { $polling-hours }.
+    Piga kura kwenye kituo ulichopangiwa kwenye daftari. Hakikisha kabla ya siku hiyo kwenye { $roll-website } au kwa kupiga simu { $hotline }.
     Uchaguzi mkuu ulikuwa { $general-election-day }. Matokeo yake yako kwenye { $results-website }.
-    .title = Siku ya serikali za mitaa
-    .sms = Uchaguzi wa serikali za mitaa: { $local-election-day }, kuanzia { $polling-hours }. Uchaguzi mkuu umekwisha.
+    .title = Uchaguzi wa serikali za mitaa
+    .sms = Uchaguzi wa serikali za mitaa: { $local-election-day }, asubuhi hadi jioni, { $polling-hours }. Uchaguzi mkuu umekwisha.
 
 # Huonyeshwa badala ya vote-when baada ya chaguzi zote mbili.
 vote-when-past =
@@ -28,17 +28,17 @@ vote-when-past =
     .sms = Chaguzi zote mbili zimekwisha. Matokeo: { $results-website }. Siku za uchaguzi ujao zitatangazwa: { $website }.
 
 vote-when-hours =
-    Vituo viko wazi kuanzia { $polling-hours } kila siku ya uchaguzi. Uchaguzi mkuu ni { $general-election-day }. Uchaguzi wa serikali za mitaa ni { $local-election-day }.
+    Vituo viko wazi kuanzia asubuhi hadi jioni, { $polling-hours }, kila siku ya uchaguzi. Uchaguzi mkuu ni { $general-election-day }. Uchaguzi wa serikali za mitaa ni { $local-election-day }.
     Kama uko kwenye foleni ifikapo { $polling-closing }, bado unaweza kupiga kura. Baki kwenye foleni mpaka umepiga kura.
     .title = Saa za kupiga kura
-    .sms = Kura zinapigwa kuanzia { $polling-hours }. Uko kwenye foleni ifikapo { $polling-closing }? Baki hapo, bado unaweza kupiga kura.
+    .sms = Kura ni asubuhi hadi jioni, { $polling-hours }. Uko kwenye foleni ifikapo { $polling-closing }? Baki hapo, bado unaweza kupiga kura.
 
 # Lazima iendane na facts: hakuna uchaguzi ulioahirishwa. Ukiahirishwa, badilisha facts na maandishi haya.
 vote-when-postponed =
     Hapana, siku za uchaguzi hazijabadilika. Uchaguzi mkuu ni { $general-election-day }. Uchaguzi wa serikali za mitaa ni { $local-election-day }.
-    Ni sisi tu tunaoweza kutangaza mabadiliko. Tungefanya hivyo kwenye { $website } na kwa ujumbe kutoka { $sms-number }. Ukisikia jambo jingine, tuulize kwa { $hotline } kabla ya kulisambaza.
+    Ni sisi tu tunaoweza kutangaza mabadiliko. Tukiyatangaza, yatakuwa kwenye { $website } na kwenye ujumbe kutoka { $sms-number }. Ukisikia jambo jingine, tuulize kwa { $hotline } kabla ya kulisambaza.
     .title = Kubadilika kwa siku ya uchaguzi
-    .sms = Siku za uchaguzi hazijabadilika. Ni sisi tu hutangaza, kwenye { $website } au kutoka { $sms-number }. Uliza: { $hotline }.
+    .sms = Siku za uchaguzi hazijabadilika. Ni sisi tu tunaotangaza mabadiliko: { $website } au { $sms-number }. Uliza: { $hotline }.
 
 ## Wapi
 
@@ -53,7 +53,7 @@ vote-where =
 vote-where-roll-outage =
     Bado unaweza kupiga kura. Jina lako kwenye daftari liko salama, hata kama tovuti au simu haijibu.
     Kama unakijua kituo chako, nenda hapo. Kama hukijui, jaribu tena { $roll-website } baada ya dakika chache, piga simu { $hotline }, au uliza kwenye ofisi yoyote ya tume.
-    Unaweza pia kuandika hapa jina la eneo lako. Tutakutajia vituo vilivyo karibu. Kumbuka, unaweza kupiga kura tu kwenye kituo ambacho umeandikwa kwenye daftari.
+    Unaweza pia kuandika hapa jina la eneo lako. Tutakutajia vituo vilivyo karibu. Kumbuka, unaweza kupiga kura tu kwenye kituo ulichopangiwa kwenye daftari.
     .title = Tovuti au simu haipatikani
     .sms = Bado unaweza kupiga kura. Nenda kwenye kituo chako ukikijua. Kama hukijui, piga { $hotline } au uliza ofisi ya tume.
 
@@ -63,14 +63,14 @@ vote-id =
     Leta kimoja kati ya hivi: kadi yako ya mpiga kura, kitambulisho chako cha taifa au pasipoti yako. Kimoja kinatosha.
     Huna kadi ya mpiga kura? Kama umo kwenye daftari, bado unaweza kupiga kura kwa hati nyingine kati ya hizo. Hati iliyokwisha muda inakubaliwa kama tunaweza kukutambua kwenye picha.
     Kama huna hata kimoja, uliza kwenye ofisi yoyote ya tume kabla ya siku hiyo, au piga simu { $hotline }.
-    .title = Ulete nini kupiga kura
+    .title = Ulete nini ili upige kura
     .sms = Leta kadi ya mpiga kura, kitambulisho au pasipoti. Kimoja kinatosha. Kilichokwisha muda ni sawa kama picha inatambulika.
 
 vote-id-expired =
     Kitambulisho au pasipoti iliyokwisha muda inakubaliwa kama tunaweza kukutambua kwenye picha. Ni hivyo pia kwa iliyochakaa au kuharibika.
     Kama umepoteza kadi yako ya mpiga kura, leta kitambulisho chako cha taifa au pasipoti. Bado unaweza kupiga kura.
     Kama huna hati yoyote kabisa, huwezi kupiga kura mpaka uonyeshe moja. Tafadhali uliza kwenye ofisi yoyote ya tume kabla ya siku ya uchaguzi, au piga simu { $hotline }.
-    .title = Kitambulisho kimeisha au hakipo
+    .title = Huna hati, au imeisha muda
     .sms = Hati iliyokwisha muda ni sawa kama picha inatambulika. Kadi imepotea? Leta hati nyingine. Huna hati? Uliza kwanza: { $hotline }.
 
 vote-id-face-covering =
@@ -87,7 +87,7 @@ vote-how =
     Utapakwa wino kwenye kidole na kupewa karatasi zako za kura. Ingia kwenye kibanda cha kupigia kura. Kwenye kila karatasi, weka alama ya vema (tiki) au ya X kwenye kisanduku kimoja.
     Kunja kila karatasi ili mtu asione alama yako, kisha uitumbukize kwenye sanduku la kura. Hapo umemaliza. Kama jambo halieleweki, muulize afisa.
     .title = Jinsi ya kupiga kura
-    .sms = Panga foleni, onyesha hati na kidole, pakwa wino, pokea karatasi. Weka alama kwenye kisanduku kimoja, kunja, tumbukiza.
+    .sms = Panga foleni, onyesha hati na uweke kidole. Utapakwa wino na kupewa karatasi. Weka alama kisanduku kimoja, ikunje, itumbukize.
 
 # "vema" (Tanzania) na "tiki" (Kenya) ni kitu kimoja: tick. X = cross.
 vote-how-mark =
@@ -105,7 +105,7 @@ vote-how-spoilt =
     .sms = Umekosea? Usitumbukize karatasi kwenye sanduku. Mrudishie afisa na uombe mpya.
 
 vote-how-ink =
-    Kituoni afisa atakupaka wino kwenye kidole kimoja. Wino unaonyesha kwamba umepiga kura, ili kila mtu apige mara moja tu.
+    Kituoni afisa atakupaka wino kwenye kidole kimoja. Wino unaonyesha kwamba umepiga kura, ili kila mtu apige kura mara moja tu.
     Wino hauonyeshi ulimpigia nani. Hakuna anayeweza kujua kwa wino huo.
     Je, kidole kina jeraha, hakipo au kimefungwa bandeji, au ngozi yako huumia upesi? Mwambie afisa kabla ya kupakwa wino. Hutapoteza kura yako kwa sababu hiyo.
     .title = Wino kwenye kidole
@@ -116,29 +116,29 @@ vote-how-prohibited =
     Usitumie simu wala kamera kwenye kibanda cha kupigia kura. Hairuhusiwi kupiga picha karatasi ya kura. Zima simu yako kabla ya kuingia.
     Unaweza kuja na kitambulisho chako, fimbo au kifaa cha kutembelea, miwani, maji na watoto wako. Kama huna hakika, muulize afisa mlangoni.
     .title = Vitu visivyoruhusiwa kituoni
-    .sms = Haviruhusiwi: silaha, pombe, nguo za chama, vitu vya kampeni. Simu au kamera haitumiki kibandani. Leta kitambulisho.
+    .sms = Haviruhusiwi: silaha, pombe, nguo za chama, vitu vya kampeni. Usitumie simu wala kamera kibandani. Leta kitambulisho.
 
 ## Mapema, kwa posta, nje ya nchi
 
 # Kura ya mapema na ya posta ni kwa makundi maalum tu. Hakuna kupigiwa kura na mtu mwingine.
 vote-early-postal =
     Watu wengi hupiga kura kwenye kituo chao siku ya uchaguzi. Kuna njia nyingine mbili.
-    Kura ya mapema ni kwa polisi, wahudumu wa afya na wafanyakazi wa uchaguzi walio kazini siku hiyo, wagonjwa waliolazwa hospitalini, na watu walio kizuizini. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
-    Kura ya posta ni kwa watu wenye ulemavu, wagonjwa, wanaomtunza mgonjwa au mtu mwingine, au walio mbali kikazi ndani ya nchi. Omba kabla au ifikapo { $postal-application-deadline }. Tuulize kwa { $hotline }.
+    Kura ya mapema ni kwa polisi, wahudumu wa afya na wafanyakazi wa uchaguzi walio zamu siku hiyo, wagonjwa waliolazwa hospitalini, na watu walio kizuizini. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
+    Kura ya posta ni kwa watu wenye ulemavu, wagonjwa, wanaomtunza mgonjwa au mtu mwingine, au walio mbali kikazi ndani ya nchi. Siku ya mwisho ya kuomba ni { $postal-application-deadline }. Tuulize kwa { $hotline }.
     Hakuna anayeweza kupiga kura kwa niaba yako.
     .title = Kura ya mapema na ya posta
-    .sms = Posta: omba hadi { $postal-application-deadline }. Mapema: walio kazini, wagonjwa, mahabusu. Mtu hawezi kukupigia kura. Uliza: { $hotline }.
+    .sms = Posta: omba hadi { $postal-application-deadline }. Mapema: walio zamu (polisi, afya, kura), waliolazwa, mahabusu. Piga kura mwenyewe. { $hotline }
 
 # Huonyeshwa badala ya vote-early-postal baada ya muda wa kuomba kura ya posta kwisha.
 vote-early-postal-closed =
     Muda wa kuomba kura ya posta umekwisha. Uliisha { $postal-application-deadline }. Kama uliomba kwa wakati, uliza kuhusu karatasi yako ya kura kwa { $hotline }.
-    Kura ya mapema ni kwa wafanyakazi walio kazini siku hiyo, wagonjwa waliolazwa hospitalini na watu walio kizuizini. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
+    Kura ya mapema ni kwa polisi, wahudumu wa afya na wafanyakazi wa uchaguzi walio zamu siku hiyo, wagonjwa waliolazwa hospitalini na watu walio kizuizini. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
     Wengine wote hupiga kura kwenye kituo chao siku ya uchaguzi. Hakuna anayeweza kupiga kura kwa niaba yako, lakini unaweza kuja na mtu wa kukusaidia.
     .title = Maombi ya posta yamefungwa
     .sms = Maombi ya kura ya posta yamefungwa. Piga kura kituoni, unaweza kuja na msaidizi. Kura ya mapema au ya posta: { $hotline }.
 
 vote-early-postal-status =
-    Kujua karatasi yako ya kura ya posta iko wapi, piga simu { $hotline }. Kupiga simu ni bila malipo. Tupo { $office-days }, kuanzia { $office-hours }.
+    Kujua karatasi yako ya kura ya posta iko wapi, piga simu { $hotline }. Kupiga simu ni bila malipo. Tupo { $office-days }, kuanzia asubuhi, { $office-hours }.
     Tunaweza kukuambia kama ombi lako lilifika, kama karatasi yako imetumwa, na kama imerudi kwetu. Unaweza pia kuuliza kwenye ofisi yoyote ya tume.
     Hatuwezi kuona ulimpigia nani, na hatutakuuliza kamwe.
     .title = Kura yangu ya posta iko wapi
@@ -146,7 +146,7 @@ vote-early-postal-status =
 
 vote-overseas =
     Raia wanaoishi nje ya nchi wanaweza kupiga kura kwenye ubalozi. Hii ni kwa uchaguzi wa rais tu.
-    Jiandikishe ubalozini kabla au ifikapo { $overseas-registration-deadline }. Leta pasipoti yako au kitambulisho cha taifa. Kisha utapiga kura kwenye ubalozi huo.
+    Jiandikishe ubalozini. Siku ya mwisho ni { $overseas-registration-deadline }. Leta pasipoti yako au kitambulisho cha taifa. Kisha utapiga kura kwenye ubalozi huo.
     Kama umo kwenye daftari nchini, unaweza kupiga kura huko ukisafiri kurudi nyumbani. Unaweza kupiga kura mara moja tu. Maswali: { $website }.
     .title = Kupiga kura nje ya nchi
     .sms = Raia walio nje wanaweza kupiga kura ya urais ubalozini. Jiandikishe huko hadi { $overseas-registration-deadline }.
@@ -157,7 +157,7 @@ vote-overseas-closed =
     Kama ulijiandikisha ubalozini kwa wakati, unaweza kupiga kura ya urais huko. Leta pasipoti yako au kitambulisho cha taifa.
     Kama umo kwenye daftari nchini, unaweza kupiga kura kwenye kituo chako huko. Hakikisha kwenye { $roll-website }. Unaweza kupiga kura mara moja tu.
     .title = Uandikishaji wa nje umefungwa
-    .sms = Uandikishaji ubalozini umefungwa. Ulijiandikisha? Piga kura ubalozini. Umo kwenye daftari nchini? Piga kura kituoni kwako.
+    .sms = Uandikishaji ubalozini umefungwa. Ulijiandikisha kwa wakati? Piga kura ubalozini. Umo kwenye daftari nchini? Piga kura kituoni kwako.
 
 ## Msaada
 
@@ -181,10 +181,10 @@ vote-assistance-children =
 
 vote-assistance-displaced =
     Kama ulilazimika kuhama makazi yako, unaweza kupiga kura unapoishi sasa. Kwa hilo, uandikishaji wako lazima uwe umehamishwa kabla ya { $registration-deadline }. Uliza kwenye ofisi yoyote ya tume au piga simu { $hotline }.
-    Kama uko hospitalini, kizuizini, au kazini siku hiyo, unaweza kupiga kura mapema. Ni kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
-    Vinginevyo utapiga kura kwenye kituo ambacho umeandikwa kwenye daftari.
-    .title = Waliohamishwa, wagonjwa, kazini
-    .sms = Umelazimika kuhama? Piga kura unapoishi sasa kama ulihamisha kwa wakati. Hospitali au kazini: kura ya mapema. Uliza: { $hotline }.
+    Kama umelazwa hospitalini au uko kizuizini, unaweza kupiga kura mapema. Ni hivyo pia kwa polisi, wahudumu wa afya na wafanyakazi wa uchaguzi walio zamu siku hiyo. Hupigwa kwenye ofisi za wilaya kuanzia { $early-voting-start } hadi { $early-voting-end }.
+    Vinginevyo utapiga kura kwenye kituo ulichopangiwa kwenye daftari.
+    .title = Waliohamishwa, wagonjwa, zamuni
+    .sms = Umelazimika kuhama? Piga kura unapoishi kama ulihamisha jina kwa wakati. Zamuni (polisi, afya, kura) au umelazwa: mapema. { $hotline }
 
 vote-assistance-formats =
     Kila mpiga kura anapaswa kuweza kusoma na kuweka alama kwenye kura bila msaada. Waombe maafisa mwongozo wa kura wa nukta nundu (breli) au wa kugusa, au wa maandishi makubwa.
@@ -210,7 +210,7 @@ vote-rights =
     .sms = Kupiga kura ni haki yako, si lazima. Kura yako ni siri. Mtu akikuzuia au kukushinikiza, piga simu { $hotline }.
 
 vote-rights-time-off =
-    Mwajiri wako lazima akupe ruhusa ya kwenda kupiga kura: muda wa saa { $time-off-hours } siku ya uchaguzi, kwa malipo kamili. Vituo viko wazi kuanzia { $polling-hours }.
+    Mwajiri wako lazima akupe ruhusa ya kwenda kupiga kura: muda wa saa { $time-off-hours } siku ya uchaguzi, kwa malipo kamili. Vituo viko wazi kuanzia asubuhi hadi jioni, { $polling-hours }.
     Mwambie mwajiri wako kabla ya siku hiyo ni wakati gani unataka kwenda. Mwajiri wako haruhusiwi kukuuliza utampigia nani.
     Mwajiri amekataa, au amekukata mshahara? Unaweza kulalamika kwetu hapa au kupiga simu { $hotline }.
     .title = Ruhusa kazini ya kupiga kura
@@ -233,10 +233,10 @@ vote-rights-queue =
 # "Kura ya kando" (tendered ballot) huwekwa mbali na nyingine. Sheria huamua kama itahesabiwa.
 vote-rights-impersonated =
     Baki kituoni na umwambie msimamizi wa kituo kwamba hujapiga kura. Onyesha kitambulisho chako.
-    Unaweza kupiga kura ya kando. Hii ni kura inayowekwa mbali na nyingine. Sheria ndiyo huamua itashughulikiwaje. Mwombe afisa aandike kilichotokea.
+    Unaweza kupiga kura ya kando. Hii ni kura inayowekwa peke yake, bila kuchanganywa na nyingine. Sheria ndiyo huamua itashughulikiwaje. Mwombe afisa aandike kilichotokea.
     Kupiga kura kwa jina la mtu mwingine ni kosa. Tafadhali pia tuambie hapa au piga simu { $hotline }.
     .title = Mtu amepiga kura kwa jina lako
-    .sms = Mwambie msimamizi wa kituo hujapiga kura. Unaweza kupiga kura ya kando, inayowekwa mbali. Kisha piga { $hotline }.
+    .sms = Mwambie msimamizi wa kituo hujapiga kura. Unaweza kupiga kura ya kando, inayowekwa peke yake. Kisha piga { $hotline }.
 
 vote-rights-place-problem =
     Kama kuna vurugu au hatari, nenda mahali salama na upige { $emergency-number } kwanza.

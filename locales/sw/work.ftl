@@ -1,5 +1,5 @@
 work-poll-worker =
-    Unaweza kufanya kazi nasi kwenye kituo cha kupigia kura. Omba kwenye { $jobs-website } kabla au ifikapo { $poll-worker-application-deadline }.
+    Unaweza kufanya kazi nasi kwenye kituo cha kupigia kura. Omba kwenye { $jobs-website }. Siku ya mwisho ya kuomba ni { $poll-worker-application-deadline }.
     Wafanyakazi wa uchaguzi hawaegemei upande: huruhusiwi kukifanyia kazi chama wala mgombea. Tutakupa mafunzo na kukulipa { $poll-worker-pay } kwa siku. Kuomba ni bila malipo. Anayekudai pesa kwa ajili ya kazi hii si wetu.
     .title = Kazi kwenye kituo cha kura
     .sms = Omba kwenye { $jobs-website } hadi { $poll-worker-application-deadline }. Kuomba ni bure. Usiegemee upande wowote.

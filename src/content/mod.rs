@@ -26,6 +26,7 @@ pub mod problem;
 pub mod render;
 pub mod reserved;
 pub mod routing;
+pub mod speech;
 mod spoken;
 pub mod texts;
 mod toml_reader;

@@ -4,8 +4,7 @@ use super::decide::{Verdict, decide};
 use super::turn::Turn;
 use super::{Then, commands, forms, lookup};
 use crate::model::{
-    Action, Arg, Candidate, FormId, Intent, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting,
-    Words,
+    Action, Arg, Candidate, FormId, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting, Words,
 };
 
 /// How many answers to offer next.
@@ -38,7 +37,7 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     let mut utterance = turn.utterance(Outcome::Answer);
     utterance.intent = Some(id.clone());
     utterance.confidence = heard.map_or(1.0, |(confidence, _)| confidence);
-    if heard.is_some() && !is_small_talk(intent) {
+    if heard.is_some() && !is_small_talk(id) {
         utterance.lines.push(Line::title(message.clone()));
     }
     utterance.lines.push(Line::body(message));
@@ -73,8 +72,8 @@ fn is_about_places(turn: &Turn<'_>, found: &Candidate) -> bool {
 }
 
 /// Small talk needs no heading: "Welcome: Hello" says nothing more than "Hello".
-fn is_small_talk(intent: &Intent) -> bool {
-    intent.id.as_str().starts_with("conversation.")
+pub fn is_small_talk(intent: &IntentId) -> bool {
+    intent.as_str().starts_with("conversation.")
 }
 
 fn offer_form(turn: &Turn<'_>, utterance: &mut Utterance, form: &FormId) {

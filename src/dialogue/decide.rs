@@ -13,7 +13,7 @@ const MARGIN: f32 = 0.15;
 /// Below this nothing is worth asking back about.
 const ASK: f32 = 0.12;
 /// A candidate this much weaker than the first is not offered beside it.
-const OFFERABLE: f32 = 0.3;
+const OFFERABLE: f32 = 0.2;
 /// The most candidates that are offered.
 const MAX_ASKED: usize = 3;
 

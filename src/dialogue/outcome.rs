@@ -51,6 +51,9 @@ fn handed_over(turn: &mut Turn<'_>, reference: CaseRef, about: Option<&IntentId>
     let intent = about.unwrap_or(&default);
     utterance.intent = Some(intent.clone());
     if let Some(message) = super::answer::message_of(turn, intent) {
+        if !super::answer::is_small_talk(intent) {
+            utterance.lines.push(Line::title(message.clone()));
+        }
         utterance.lines.push(Line::body(message));
     }
     utterance.lines.push(Line::body("handover-opened").with("reference", text(reference)));

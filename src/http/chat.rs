@@ -7,6 +7,7 @@ use actix_ws::AggregatedMessage;
 use futures_util::StreamExt;
 use std::time::Duration;
 
+use super::body::Body;
 use super::{Doors, page, refuse, unavailable};
 use crate::channels::webchat::{self, NAME};
 use crate::channels::{BODY_LIMIT, Refused};
@@ -18,7 +19,7 @@ use crate::pipeline::{Delivery, Taken, Trouble};
 const IDLE: Duration = Duration::from_secs(15 * 60);
 
 /// One message as JSON or as a form, told apart by the content type.
-pub async fn post(doors: web::Data<Doors>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+pub async fn post(doors: web::Data<Doors>, request: HttpRequest, body: Body) -> HttpResponse {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|h| h.to_str().ok()).unwrap_or_default();
     if kind.starts_with("application/x-www-form-urlencoded") {
         return page::answer(doors, &body).await;

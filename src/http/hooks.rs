@@ -2,6 +2,7 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
+use super::body::Body;
 use super::{Doors, refuse, unavailable};
 use crate::channels::sms::{africastalking, kannel, twilio};
 use crate::channels::{Answer, Delivery as Report, Lock, Refused};
@@ -28,14 +29,14 @@ pub async fn kannel_report(doors: State, request: HttpRequest) -> HttpResponse {
 }
 
 /// An SMS from Twilio; the reply goes back as TwiML.
-pub async fn twilio(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+pub async fn twilio(doors: State, request: HttpRequest, body: Body) -> HttpResponse {
     let c = &doors.config.channels.twilio;
     let (url, signature) = signed(&doors, &request);
     let received = twilio::receive(&body, signature, &url, Lock::new(&c.auth_token, c.insecure));
     answer(&doors, twilio::NAME, received, Delivery::Inline, twilio::answer).await
 }
 
-pub async fn twilio_report(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+pub async fn twilio_report(doors: State, request: HttpRequest, body: Body) -> HttpResponse {
     let c = &doors.config.channels.twilio;
     let (url, signature) = signed(&doors, &request);
     let report = twilio::receipt(&body, signature, &url, Lock::new(&c.auth_token, c.insecure));
@@ -50,14 +51,14 @@ fn signed<'a>(doors: &Doors, request: &'a HttpRequest) -> (String, Option<&'a st
 }
 
 /// An SMS from Africa's Talking; its response is not an SMS, so the reply is queued.
-pub async fn africastalking(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+pub async fn africastalking(doors: State, request: HttpRequest, body: Body) -> HttpResponse {
     let c = &doors.config.channels.africastalking;
     let lock = Lock::new(&c.secret, c.insecure);
     let received = africastalking::receive(&body, request.query_string().as_bytes(), lock);
     answer(&doors, africastalking::NAME, received, Delivery::Queued, |_| africastalking::answer()).await
 }
 
-pub async fn africastalking_report(doors: State, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+pub async fn africastalking_report(doors: State, request: HttpRequest, body: Body) -> HttpResponse {
     let c = &doors.config.channels.africastalking;
     let lock = Lock::new(&c.secret, c.insecure);
     let report = africastalking::receipt(&body, request.query_string().as_bytes(), lock);

@@ -2,6 +2,7 @@
 //! and parses, hands one message to the pipeline, and answers as its gateway wants.
 
 mod assets;
+mod body;
 mod chat;
 mod hooks;
 mod ops;
@@ -16,7 +17,7 @@ use actix_web::{HttpResponse, web};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::channels::{BODY_LIMIT, Refused, telegram::Client};
+use crate::channels::{Refused, telegram::Client};
 use crate::config::Config;
 use crate::observe::metric;
 use crate::pipeline::{Pipeline, Trouble};
@@ -45,9 +46,7 @@ impl Doors {
 /// Mounts every route that the configuration opens.
 pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
     let channels = &doors.config.channels;
-    app.app_data(doors.clone())
-        .app_data(web::PayloadConfig::new(BODY_LIMIT))
-        .app_data(web::FormConfig::default().limit(BODY_LIMIT));
+    app.app_data(doors.clone());
     app.route("/healthz", web::get().to(ops::alive))
         .route("/readyz", web::get().to(ops::ready))
         .route("/metrics", web::get().to(ops::metrics));

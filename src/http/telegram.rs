@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
+use super::body::Body;
 use super::{Doors, refuse, unavailable};
 use crate::channels::telegram::{Client, NAME, Received, SECRET_HEADER, receive};
 use crate::channels::{Fault, Lock, Retry, SendError};
@@ -70,7 +71,7 @@ async fn pause(doors: &Doors, wait: Duration) -> bool {
     }
 }
 
-pub async fn hook(doors: web::Data<Doors>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
+pub async fn hook(doors: web::Data<Doors>, request: HttpRequest, body: Body) -> HttpResponse {
     let c = &doors.config.channels.telegram;
     let secret = request.headers().get(SECRET_HEADER).and_then(|h| h.to_str().ok());
     match receive(&body, secret, Lock::new(&c.secret, c.insecure)) {

@@ -54,7 +54,7 @@ pub struct Words {
     pub text: String,
     /// What it may mean, best first, at most five.
     pub intents: Vec<Candidate>,
-    /// True where the whole message is a keyword of the first intent.
+    /// True where the whole message is a keyword or an example of the first intent.
     pub keyword: bool,
     /// A case reference in it; `Err` where ten digits fail their check digit.
     pub reference: Option<Result<CaseRef, super::case::BadCaseRef>>,

@@ -129,7 +129,7 @@ impl Understander {
         let said = match &entry.role {
             Role::Command(command) => Said::Command(*command),
             Role::Speak(locale) | Role::Code(locale) => Said::Speak(*locale),
-            Role::Keyword(intent) => Said::Words(Words {
+            Role::Keyword(intent) | Role::Example(intent) => Said::Words(Words {
                 raw: raw.to_owned(),
                 text: text.to_owned(),
                 intents: vec![Candidate { intent: intent.clone(), confidence: KEYWORD_CONFIDENCE }],

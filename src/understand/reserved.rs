@@ -18,6 +18,8 @@ pub(super) enum Role {
     Command(Command),
     Speak(Locale),
     Keyword(IntentId),
+    /// An example phrase, word for word: somebody decided what it means.
+    Example(IntentId),
     /// A language's code. It ranks last: `hi` greets in one language and names
     /// another.
     Code(Locale),
@@ -29,7 +31,8 @@ impl Role {
             Self::Command(_) => 0,
             Self::Speak(_) => 1,
             Self::Keyword(_) => 2,
-            Self::Code(_) => 3,
+            Self::Example(_) => 3,
+            Self::Code(_) => 4,
         }
     }
 
@@ -41,7 +44,7 @@ impl Role {
     /// Whether a message that is nearly this word may be taken for it. What cannot
     /// be undone is never guessed.
     fn forgives(&self) -> bool {
-        !matches!(self, Self::Command(Command::Stop | Command::ForgetMe) | Self::Code(_))
+        !matches!(self, Self::Command(Command::Stop | Command::ForgetMe) | Self::Example(_) | Self::Code(_))
     }
 }
 
@@ -83,6 +86,10 @@ impl Lexicon {
                 let entry = Entry { role: Role::Keyword(phrase.intent.clone()), locale: Some(phrase.locale) };
                 lexicon.add(text.words(), entry);
             } else {
+                if phrase.kind == PhraseKind::Example {
+                    let role = Role::Example(phrase.intent.clone());
+                    lexicon.add(text.words(), Entry { role, locale: Some(phrase.locale) });
+                }
                 lexicon.words.extend(text.words().split(' ').map(str::to_owned));
             }
         }

@@ -1,1 +1,123 @@
+//! The command line: `ask`, `check`, `import`, `export`, `cases`.
 
+use std::io::Write;
+use std::process::{Output, Stdio};
+
+use serde_json::Value;
+
+use crate::support::Scratch;
+use crate::support::process::command;
+
+fn run(dir: &Scratch, arguments: &[&str]) -> Output {
+    command(dir, &[("LOG__LEVEL", "error")]).args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn one_question_as_json_has_every_field() {
+    let dir = Scratch::new();
+    let asked = run(&dir, &["ask", "hw do i registr", "--channel", "sms", "--json", "--explain"]);
+    assert!(asked.status.success(), "{}", text(&asked.stderr));
+    let answer: Value = serde_json::from_slice(&asked.stdout).unwrap();
+    assert_eq!(answer["outcome"], "answer");
+    assert_eq!(answer["intent"], "register.how");
+    assert_eq!(answer["answer"], "register-how");
+    assert_eq!(answer["locale"], "en");
+    assert!(answer["confidence"].as_f64().unwrap() > 0.5);
+    assert!(answer["text"].as_str().unwrap().starts_with("How to register: "), "{answer}");
+    for field in ["parts", "choices", "speech", "release", "explain"] {
+        assert!(!answer[field].is_null(), "{field}: {answer}");
+    }
+    assert!(!dir.0.join("data").exists(), "asking leaves nothing behind");
+}
+
+#[test]
+fn a_conversation_in_the_terminal() {
+    let dir = Scratch::new();
+    let mut child = command(&dir, &[("LOG__LEVEL", "error")])
+        .args(["ask", "--channel", "sms", "--locale", "sw"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all("menyu\n1\n".as_bytes()).unwrap();
+    let said = text(&child.wait_with_output().unwrap().stdout);
+    assert!(said.contains("1 ") && said.matches("> ").count() >= 2, "{said}");
+    assert!(said.contains("2027"), "the first topic was answered: {said}");
+}
+
+#[test]
+fn check_points_at_the_fault_and_says_how_to_mend_it() {
+    let dir = Scratch::new();
+    let good = run(&dir, &["check"]);
+    assert!(good.status.success(), "{}", text(&good.stdout));
+    let pack = dir.0.join("pack");
+    crier::content_store::write_folder(&pack, &crier::content_store::embedded()).unwrap();
+    let spoil = |file: &str, from: &str, to: &str| {
+        let path = pack.join(file);
+        let before = std::fs::read_to_string(&path).unwrap();
+        assert!(before.contains(from), "{file} has no {from:?}");
+        std::fs::write(&path, before.replacen(from, to, 1)).unwrap();
+        let checked = run(&dir, &["check", pack.to_str().unwrap()]);
+        std::fs::write(&path, before).unwrap();
+        assert_eq!(checked.status.code(), Some(1), "{file}: {to:?} passed");
+        text(&checked.stdout)
+    };
+    for (file, from, to, sign) in [
+        ("locales/en/vote.ftl", "{ $general-election-day }", "14 September", "digit"),
+        (
+            "locales/fr/vote.ftl",
+            "{ $general-election-day }",
+            "{ $general-election-dya }",
+            "general-election-day",
+        ),
+        ("locales/en/vote.ftl", "    .title = Election days\n", "", "title"),
+        ("intents/register.toml", "offers", "ofers", "offers"),
+        ("locales/facts.toml", "type = \"date\"", "type = \"dat\"", "date"),
+    ] {
+        let said = spoil(file, from, to);
+        let place = format!("{file}:");
+        assert!(said.lines().any(|l| l.starts_with(&place) && l.contains("error")), "{file}: {said}");
+        assert!(said.contains("help:") && said.contains(sign), "{file}: {said}");
+    }
+}
+
+#[test]
+fn export_gives_back_what_import_took_byte_for_byte() {
+    let dir = Scratch::new();
+    let server = crate::support::process::Process::serve(&dir, &[]);
+    server.kill();
+    let (first, second) = (dir.0.join("first"), dir.0.join("second"));
+    assert!(run(&dir, &["export", first.to_str().unwrap()]).status.success());
+    let embedded = crier::content_store::embedded();
+    assert_eq!(crier::content_store::read_folder(&first).unwrap(), embedded);
+    // An edited pack becomes the next release; a broken one changes nothing.
+    let file = first.join("locales/en/vote.ftl");
+    let edited = format!("{}\n# A comment of ours.\n", std::fs::read_to_string(&file).unwrap());
+    std::fs::write(&file, &edited).unwrap();
+    let imported = run(&dir, &["import", first.to_str().unwrap()]);
+    assert!(text(&imported.stdout).contains("release 2"), "{}", text(&imported.stderr));
+    std::fs::write(&file, "vote-when = broken {").unwrap();
+    let broken = run(&dir, &["import", first.to_str().unwrap()]);
+    assert!(!broken.status.success() && text(&broken.stderr).contains("locales/en/vote.ftl:"));
+    assert!(run(&dir, &["export", second.to_str().unwrap()]).status.success());
+    assert_eq!(std::fs::read_to_string(second.join("locales/en/vote.ftl")).unwrap(), edited);
+    assert!(!run(&dir, &["export", second.to_str().unwrap()]).status.success(), "nothing is overwritten");
+}
+
+#[test]
+fn places_are_imported_whole_or_not_at_all() {
+    let dir = Scratch::new();
+    crate::support::process::Process::serve(&dir, &[]).kill();
+    let file = dir.0.join("places.csv");
+    std::fs::write(&file, "id,name,ward,lat,lon\n1,School,North,-1.5,36.8\n2,,North,95,0\n").unwrap();
+    let refused = run(&dir, &["import", "places", file.to_str().unwrap()]);
+    assert!(!refused.status.success());
+    assert!(text(&refused.stderr).contains('3'), "names the line: {}", text(&refused.stderr));
+    std::fs::write(&file, "id,name,ward,lat,lon\n1,School,North,-1.5,36.8\n").unwrap();
+    let taken = run(&dir, &["import", "places", file.to_str().unwrap()]);
+    assert!(text(&taken.stdout).contains("Imported 1 polling places"), "{}", text(&taken.stderr));
+}

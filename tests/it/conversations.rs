@@ -1,1 +1,177 @@
+//! The dialogue, by the web chat: answers, asking back, forms, places, languages,
+//! hand-over.
 
+use crate::support::Server;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_opens_with_what_was_understood_and_offers_what_comes_next() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let answer = voter.say("hw do i registr").await;
+    assert_eq!(answer.heading(), Some("How to register"));
+    assert!(answer.text().contains("Friday, 30 April 2027 at 17:00"), "{answer:?}");
+    let next = voter.press(&answer, "Papers to register").await;
+    assert!(next.text().contains("passport"), "{next:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_could_do_harm_is_confirmed_first() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let asked = voter.say("polling hours pls when open").await;
+    let text = asked.text();
+    let sure = asked.heading().is_some();
+    if !sure {
+        assert!(asked.button("Yes").is_some() || asked.button("None of these").is_some(), "{asked:?}");
+        assert!(!text.contains("17:00"), "an answer that could do harm was given unasked: {text}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_understood_is_said_and_a_person_is_offered() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let first = voter.say("qwzx plomf grabble").await;
+    assert!(first.text().contains("do not have an answer"), "{first:?}");
+    assert!(first.button("Talk to a person").is_some());
+    let second = voter.say("zzkw frumple ogg").await;
+    assert!(second.text().contains("do not want to guess"), "{second:?}");
+    let opened = voter.press(&second, "Talk to a person").await;
+    assert!(opened.text().contains("Your number is"), "{opened:?}");
+    assert!(opened.text().contains("08:00 to 17:00"), "{opened:?}");
+    let noted = voter.say("my question is about my uncle's card").await;
+    assert!(noted.text().contains("We added your message"), "{noted:?}");
+    let again = voter.say("agent").await;
+    assert!(again.text().contains("already"), "asking twice opens one case: {again:?}");
+    let cases = server.running.doors.pipeline.records.list_cases(10).await.unwrap();
+    assert_eq!(cases.len(), 1);
+    let notes = server.running.doors.pipeline.records.case_notes(cases[0].reference).await.unwrap();
+    assert_eq!(notes[0].words, "my question is about my uncle's card");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_complaint_survives_questions_languages_and_second_thoughts() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let offered = voter.say("i want to complain").await;
+    let first = voter.press(&offered, "Make a complaint").await;
+    assert!(first.text().contains("petition"), "what it does in law is said first: {first:?}");
+    assert!(first.text().contains("Question 1 of 6"), "{first:?}");
+    let second = voter.say("They turned me away at the gate, Twice!").await;
+    assert!(second.text().contains("Question 2 of 6"), "{second:?}");
+    // A question in the middle is answered, then the form goes on.
+    let between = voter.say("what is the deadline to register?").await;
+    assert!(between.text().contains("30 April 2027"), "{between:?}");
+    assert!(between.text().contains("Question 2 of 6"), "{between:?}");
+    // The language changes in the middle.
+    let french = voter.say("français").await;
+    assert_eq!(french.lang(), "fr");
+    assert!(french.buttons().iter().any(|(token, _)| token == "c:cancel"), "{french:?}");
+    voter.say("english").await;
+    let third = voter.say("yesterday morning").await;
+    assert!(third.text().contains("Question 3 of 6"), "{third:?}");
+    let back = voter.press(&third, "Back").await;
+    assert!(back.text().contains("Question 2 of 6"), "{back:?}");
+    voter.say("this morning").await;
+    let fourth = voter.share(-2.1, 40.1).await;
+    assert!(fourth.text().contains("Question 4 of 6"), "a shared position answers where: {fourth:?}");
+    let confused = voter.say("perhaps").await;
+    assert!(confused.text().contains("yes or no"), "{confused:?}");
+    let fifth = voter.press(&confused, "Skip").await;
+    let sixth = voter.press(&fifth, "Skip").await;
+    assert!(sixth.text().contains("Question 6 of 6"), "{sixth:?}");
+    let last = voter.press(&sixth, "No").await;
+    let sent = voter.press(&last, "Send it").await;
+    assert!(sent.text().contains("We have your complaint"), "{sent:?}");
+    assert!(sent.text().contains("petition"), "what it does in law is said after, too: {sent:?}");
+
+    let records = &server.running.doors.pipeline.records;
+    let cases = records.list_cases(10).await.unwrap();
+    assert_eq!(cases.len(), 1);
+    assert!(cases[0].anonymous);
+    assert!(records.case_origin(cases[0].reference).await.unwrap().is_none(), "anonymous keeps nobody");
+    let answers = records.case_answers(cases[0].reference).await.unwrap().unwrap();
+    let answer = |id: &str| answers.iter().find(|(q, _)| q == id).map(|(_, a)| a.as_str());
+    assert_eq!(answer("what"), Some("They turned me away at the gate, Twice!"), "kept as written");
+    assert_eq!(answer("when"), Some("this morning"));
+    assert_eq!(answer("witness"), None);
+
+    // The number tells how far it is; a wrong digit is noticed.
+    let number = cases[0].reference.to_string();
+    assert!(sent.text().contains(&number), "{sent:?}");
+    let status = voter.say(&number).await;
+    assert!(status.text().contains("received it on Friday, 15 January 2027"), "{status:?}");
+    let mut digits = number.into_bytes();
+    digits[0] = if digits[0] == b'9' { b'8' } else { digits[0] + 1 };
+    let wrong = voter.say(&String::from_utf8(digits).unwrap()).await;
+    assert!(wrong.text().contains("wrong digit"), "{wrong:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn danger_says_the_emergency_number_before_anything_else() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let danger = voter.say("they have guns at the polling station help us now").await;
+    let body = danger.text();
+    let after_heading = body.strip_prefix(danger.heading().unwrap_or_default()).unwrap_or(&body).trim();
+    let first_sentence = after_heading.split('.').next().unwrap();
+    assert!(first_sentence.contains("112"), "{body}");
+    let form = voter.press(&danger, "Make a report").await;
+    let yes = voter.press(&form, "Yes").await;
+    assert!(yes.text().starts_with("Call 112 now"), "{yes:?}");
+    let cancelled = voter.say("cancel").await;
+    assert!(cancelled.text().contains("We kept nothing"), "{cancelled:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn polling_places_are_found_by_name_ward_and_position_and_the_roll_decides() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    for asked in
+        ["where do i vote in kilima", "uhuru primry school", "I live near Liberty Library where to vote"]
+    {
+        let found = voter.say(asked).await;
+        assert!(
+            found.text().contains("You can vote only at the one where you are on the roll"),
+            "{asked}: {found:?}"
+        );
+        assert!(!found.text().to_lowercase().contains("your polling place is"), "{asked}");
+    }
+    let near = voter.share(-2.0, 40.0).await;
+    assert!(near.text().contains("km)") || near.text().contains(" m)"), "{near:?}");
+    let (token, _) = near.buttons().into_iter().find(|(token, _)| token.starts_with("p:")).unwrap();
+    let one = voter.send(serde_json::json!({ "choice": token })).await;
+    assert!(one.text().contains("06:00 to 17:00") || one.text().contains("Open "), "{one:?}");
+    assert_eq!(one.0["parts"][0]["pins"].as_array().unwrap().len(), 1, "{one:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn commands_work_in_every_language() {
+    let server = Server::start(&[]).await;
+    for (word, lang, sign) in [
+        ("menu", "en", "What would you like to know"),
+        ("msaada", "sw", ""),
+        ("aide", "fr", ""),
+        ("मदद", "hi", ""),
+        ("مساعدة", "ar", ""),
+        ("SOURCE", "en", "release 1"),
+        ("STOP", "en", "no reminders"),
+    ] {
+        let mut voter = server.voter();
+        let answer = voter.say(word).await;
+        assert_eq!(answer.lang(), lang, "{word}: {answer:?}");
+        assert!(answer.text().contains(sign), "{word}: {answer:?}");
+    }
+    let mut voter = server.voter();
+    let chosen = voter.say("Kiswahili").await;
+    assert_eq!(chosen.lang(), "sw");
+    let kept = voter.say("how do i register").await;
+    assert_eq!(kept.lang(), "sw", "a language that was named stays");
+    server.stop().await;
+}

@@ -96,14 +96,10 @@ async fn the_page_follows_the_browsers_language_and_then_the_voter() {
     let browser = Browser::start("en").await;
     browser.open(&server.url).await;
     browser.ask("how do I register").await;
-    let rtl = if languages(&server).contains(&"ar".to_owned()) { "rtl" } else { "ltr" };
     for (code, name, dir, question) in [
         ("fr", "Français", "ltr", "comment s'inscrire pour voter ?"),
-        ("ar", "العربية", rtl, "كيف أسجل للتصويت؟"),
+        ("ar", "العربية", "rtl", "كيف أسجل للتصويت؟"),
     ] {
-        if code == "ar" && rtl == "ltr" {
-            continue;
-        }
         let before = browser.answers().await;
         browser.find(&format!("#lang option[value={code}]")).await.click().await.unwrap();
         let changed = browser.answer_after(before).await;
@@ -122,11 +118,6 @@ async fn the_page_follows_the_browsers_language_and_then_the_voter() {
         assert!(browser.page.current_url().await.unwrap().as_str().contains(&format!("lang={code}")));
     }
     assert_eq!(browser.complaints().await, Vec::<String>::new());
-}
-
-fn languages(server: &Server) -> Vec<String> {
-    let edition = server.running.doors.pipeline.shelf.current();
-    edition.release.library.locales.iter().map(|l| l.locale.as_str().to_owned()).collect()
 }
 
 #[tokio::test]

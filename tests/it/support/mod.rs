@@ -3,6 +3,7 @@
 
 pub mod bot_api;
 pub mod browser;
+pub mod process;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

@@ -1,0 +1,235 @@
+//! What a turn costs, in one run on one machine:
+//!
+//! - in process: `Pipeline::take` for a mix of questions, and the share of each stage
+//! - over HTTP: the same mix at the Kannel hook, against the same server returning a
+//!   constant, on one worker, with the CPU each request costs the server
+//!
+//! `cargo bench --bench turn` prints the figures and the ratios; `-- --quick` measures
+//! shorter. Absolute figures depend on the machine; the ratios are what to quote.
+
+// A benchmark prints, and may stop where it fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::indexing_slicing)]
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use actix_web::{App, HttpResponse, HttpServer, web};
+use crier::app;
+use crier::config::Config;
+use crier::model::{Address, Capabilities, Content, Inbound};
+use crier::pipeline::Delivery;
+
+/// Real-looking questions in five languages; none is an example of the pack.
+const QUESTIONS: [&str; 10] = [
+    "pls how can i get registered b4 the day",
+    "what time does polling open",
+    "my name isnt on the list what do i do",
+    "do i need my id to vote",
+    "nataka kujua kituo changu cha kura kiko wapi",
+    "je veux savoir si mon nom est sur la liste",
+    "vote dene ke liye kya kya lana hai",
+    "كيف أسجل للتصويت",
+    "somebody offered me money for my vote",
+    "can my grandma get help at the polling place",
+];
+const VOTERS: u64 = 2_000;
+const SECRET: &str = "0123456789abcdef0123";
+
+fn main() {
+    let quick = std::env::args().any(|a| a == "--quick");
+    let time = Duration::from_secs(if quick { 2 } else { 6 });
+    let dir = std::env::temp_dir().join(format!("crier-bench-{}", uuid::Uuid::now_v7()));
+    let config = config(&dir);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        in_process(&config, time).await;
+        over_http(config, time).await;
+    });
+    let _ = std::fs::remove_dir_all(&dir);
+}
+
+fn config(dir: &std::path::Path) -> Config {
+    let settings = [
+        ("DATA__DIR", dir.to_str().unwrap()),
+        ("SERVER__LISTEN", "127.0.0.1:0"),
+        ("SERVER__WORKERS", "1"),
+        ("CONTENT__DEMO", "true"),
+        ("CHANNELS__KANNEL__ENABLED", "true"),
+        ("CHANNELS__KANNEL__SECRET", SECRET),
+        ("LOG__LEVEL", "error"),
+    ];
+    Config::from_parts(None, settings.iter().map(|(k, v)| (format!("CRIER_{k}"), (*v).to_owned())).collect())
+        .unwrap()
+}
+
+fn inbound(n: u64) -> Inbound {
+    Inbound {
+        gateway: "kannel",
+        capabilities: Capabilities::SMS,
+        provider_id: format!("b{n}"),
+        from: Address::phone(&format!("+2547{:08}", n % VOTERS)),
+        to: Some("20880".to_owned()),
+        content: Content::Text(QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()].to_owned()),
+        locale_hint: None,
+        link: None,
+    }
+}
+
+async fn in_process(config: &Config, time: Duration) {
+    let started = Instant::now();
+    let pipeline = app::build(config, Vec::new(), app::now_ms).await.unwrap();
+    println!("start (compile, train, open)  {:>8.0} ms", started.elapsed().as_secs_f64() * 1e3);
+    let edition = pipeline.shelf.current();
+    let mut n = 0;
+    let mut took = Vec::new();
+    let began = Instant::now();
+    while began.elapsed() < time {
+        let message = inbound(n);
+        let at = Instant::now();
+        pipeline.take(&message, Delivery::Inline).await.unwrap();
+        took.push(at.elapsed());
+        n += 1;
+    }
+    took.sort_unstable();
+    let at = |share: f64| took[(took.len() as f64 * share) as usize].as_secs_f64() * 1e6;
+    println!("turn in process               {:>8.1} µs median, {:.1} µs p99 ({n} turns)", at(0.5), at(0.99));
+    let mut stages = Vec::new();
+    let expecting = crier::model::Expecting::default();
+    stages.push((
+        "understand",
+        mean(|i| drop(edition.understander.understand(&inbound(i).content, &expecting))),
+    ));
+    stages.push(("(making the message)", mean(|i| drop(inbound(i)))));
+    for (stage, micros) in stages {
+        println!("  {stage:<27} {micros:>8.1} µs");
+    }
+    pipeline.records.close().await.unwrap();
+}
+
+fn mean(mut work: impl FnMut(u64)) -> f64 {
+    const RUNS: u64 = 20_000;
+    let began = Instant::now();
+    (0..RUNS).for_each(&mut work);
+    began.elapsed().as_secs_f64() * 1e6 / RUNS as f64
+}
+
+async fn over_http(config: Config, time: Duration) {
+    let constant = HttpServer::new(|| App::new().route("/hooks/kannel", web::get().to(constant)))
+        .workers(1)
+        .bind("127.0.0.1:0")
+        .unwrap();
+    let constant_at = constant.addrs()[0];
+    let running = constant.run();
+    let handle = running.handle();
+    tokio::spawn(running);
+    let crier = app::start(config, app::now_ms).await.unwrap();
+    let crier_at = crier.address;
+    // In turn, so that the machine's drift falls on both.
+    let mut ratios = Vec::new();
+    for round in 0..3 {
+        let bare = load(constant_at, time, round).await;
+        let ours = load(crier_at, time, round + 10).await;
+        println!(
+            "HTTP round {round}: constant {:>7.0}/s, {:>5.1} µs CPU; crier {:>7.0}/s, {:>5.1} µs CPU; ratio {:.2}",
+            bare.per_second,
+            bare.cpu_micros,
+            ours.per_second,
+            ours.cpu_micros,
+            ours.per_second / bare.per_second
+        );
+        ratios.push((ours.per_second / bare.per_second, ours.cpu_micros - bare.cpu_micros));
+    }
+    ratios.sort_by(|a, b| a.0.total_cmp(&b.0));
+    println!(
+        "HTTP: crier serves {:.2} of the constant's requests (median of three); resident {} MB",
+        ratios[1].0,
+        resident_mb()
+    );
+    crier.stop().await;
+    handle.stop(false).await;
+}
+
+async fn constant() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("Register at any office.")
+}
+
+struct Load {
+    per_second: f64,
+    /// CPU of this whole process per request, the client's share included: compare
+    /// the two, not each with another machine's.
+    cpu_micros: f64,
+}
+
+/// Sixteen connections from blocking threads, each one request at a time.
+async fn load(address: std::net::SocketAddr, time: Duration, round: u64) -> Load {
+    tokio::task::spawn_blocking(move || {
+        let count = AtomicU64::new(0);
+        let next = AtomicU64::new(round * 100_000_000);
+        let (began, cpu) = (Instant::now(), cpu_seconds());
+        std::thread::scope(|scope| {
+            for _ in 0..16 {
+                scope.spawn(|| {
+                    let mut stream = TcpStream::connect(address).unwrap();
+                    stream.set_nodelay(true).unwrap();
+                    let mut buffer = [0; 8192];
+                    while began.elapsed() < time {
+                        let n = next.fetch_add(1, Ordering::Relaxed);
+                        ask(&mut stream, n, &mut buffer);
+                        count.fetch_add(1, Ordering::Relaxed);
+                    }
+                });
+            }
+        });
+        let requests = count.into_inner() as f64;
+        Load {
+            per_second: requests / began.elapsed().as_secs_f64(),
+            cpu_micros: (cpu_seconds() - cpu) * 1e6 / requests,
+        }
+    })
+    .await
+    .unwrap()
+}
+
+fn ask(stream: &mut TcpStream, n: u64, buffer: &mut [u8; 8192]) {
+    let text: String = QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()]
+        .bytes()
+        .map(|b| format!("%{b:02X}"))
+        .collect();
+    let request = format!(
+        "GET /hooks/kannel?token={SECRET}&from=%2B2547{:08}&to=20880&id={n}&coding=0&charset=UTF-8&text={text} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        n % VOTERS
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut got = 0;
+    loop {
+        let read = stream.read(&mut buffer[got..]).unwrap();
+        assert!(read > 0, "the server closed the connection");
+        got += read;
+        let head = String::from_utf8_lossy(&buffer[..got]);
+        if let Some(end) = head.find("\r\n\r\n") {
+            assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+            let length = head[..end]
+                .lines()
+                .find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+            if got >= end + 4 + length.unwrap_or(0) {
+                return;
+            }
+        }
+    }
+}
+
+/// CPU seconds of this process, from the kernel's own accounting.
+fn cpu_seconds() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let fields: Vec<&str> = stat.rsplit_once(')').unwrap().1.split_whitespace().collect();
+    let ticks: f64 = fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap();
+    ticks / 100.0
+}
+
+fn resident_mb() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|l| l.starts_with("VmRSS")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
+}
