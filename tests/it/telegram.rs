@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::support::bot_api::{BotApi, Call, TOKEN, unmarked};
+use crate::support::telegram::Voter;
 use crate::support::{Scratch, Server};
 
 const SECRET: &str = "a-secret-of-the-tests_1";
@@ -78,55 +79,6 @@ fn settings<'a>(api: &'a str, mode: &'a str, more: &[(&'a str, &'a str)]) -> Vec
     own.iter().chain(more).copied().collect()
 }
 
-/// Somebody in a private chat with the bot.
-struct Voter {
-    chat: i64,
-    language: &'static str,
-    updates: i64,
-    heard: usize,
-}
-
-impl Voter {
-    fn new(chat: i64, language: &'static str) -> Self {
-        Self { chat, language, updates: 0, heard: 0 }
-    }
-
-    fn number(&mut self) -> i64 {
-        self.updates += 1;
-        self.chat * 1000 + self.updates
-    }
-
-    fn user(&self) -> Value {
-        json!({ "id": self.chat, "is_bot": false, "first_name": "V", "language_code": self.language })
-    }
-
-    fn message(&self, fields: &Value) -> Value {
-        let mut message = json!({
-            "message_id": self.updates, "date": 1_800_000_000, "from": self.user(),
-            "chat": { "id": self.chat, "first_name": "V", "type": "private" },
-        });
-        message.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-        message
-    }
-
-    fn sends(&mut self, fields: &Value) -> Value {
-        json!({ "update_id": self.number(), "message": self.message(fields) })
-    }
-
-    fn says(&mut self, text: &str) -> Value {
-        self.sends(&json!({ "text": text }))
-    }
-
-    fn presses(&mut self, on: &Call, label: &str) -> Value {
-        let data = on.button(label).unwrap_or_else(|| panic!("no button {label:?}, only {:?}", on.labels()));
-        let number = self.number();
-        json!({ "update_id": number, "callback_query": {
-            "id": format!("q{number}"), "from": self.user(), "chat_instance": "1", "data": data,
-            "message": self.message(&json!({ "text": "…" })),
-        }})
-    }
-}
-
 /// What the bot said begins with this title.
 fn assert_titled(call: &Call, title: &str) {
     let first = call.text().lines().next().unwrap_or_default();
@@ -164,7 +116,7 @@ async fn a_question_a_button_and_the_typing_indicator() {
 }
 
 #[tokio::test]
-async fn real_questions_in_four_languages() {
+async fn real_questions_in_five_languages() {
     let bot = Bot::by_webhook(&[]).await;
     let asked = [
         ("en", "what do i bring on voting day", "vote-id"),
@@ -174,9 +126,11 @@ async fn real_questions_in_four_languages() {
         ("fr", "comment s'inscrire pour voter ?", "register-how"),
         ("fr", "c'est quand les élections", "vote-when"),
         ("fr", "J'ai perdu ma carte d'électeur", "register-card-lost"),
-        ("hi", "पंजीकरण कैसे करें", "register-how"),
-        ("hi", "वोट देने के लिए कौन सा पहचान पत्र चाहिए", "vote-id"),
+        ("hi", "वोटर लिस्ट में नया नाम कैसे जुड़वाएं", "register-how"),
+        ("hi", "वोट डालने जाते समय कौन सा कागज साथ ले जाना है", "vote-id"),
         ("hi", "मेरा वोटर कार्ड खो गया", "register-card-lost"),
+        ("ar", "كيف أسجل نفسي ناخبا لأول مرة", "register-how"),
+        ("ar", "شو لازم جيب معي لما روح انتخب", "vote-id"),
     ];
     for (n, (language, question, answer)) in asked.into_iter().enumerate() {
         let mut voter = Voter::new(500 + i64::try_from(n).unwrap(), language);

@@ -4,6 +4,7 @@
 pub mod bot_api;
 pub mod browser;
 pub mod process;
+pub mod telegram;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
