@@ -227,7 +227,7 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
     let (address, server, serving) = listen(&doors)?;
     let carrier = tokio::spawn(doors.pipeline.outbox.clone().carry(doors.stop.clone()));
     doors.behind.spawn(sweep(doors.clone()));
-    open_telegram(&doors).await?;
+    http::open_telegram(&doors).await.map_err(anyhow::Error::from)?;
     warn_of_risks(&doors);
     doors.ready.store(true, Ordering::Relaxed);
     Ok(Running { address, doors, server, serving, carrier })
@@ -253,22 +253,6 @@ fn listen(doors: &web::Data<Doors>) -> Result<Listening, StartError> {
     let running = server.run();
     let handle = running.handle();
     Ok((address, handle, tokio::spawn(running)))
-}
-
-async fn open_telegram(doors: &web::Data<Doors>) -> Result<(), StartError> {
-    let Some(client) = doors.telegram.clone() else { return Ok(()) };
-    let c = &doors.config.channels.telegram;
-    match c.mode {
-        TelegramMode::Webhook => {
-            let url = format!("{}/hooks/telegram", doors.config.server.public_url);
-            client.set_webhook(&url, &c.secret).await.map_err(anyhow::Error::from)?;
-        }
-        TelegramMode::Polling => {
-            client.delete_webhook().await.map_err(anyhow::Error::from)?;
-            doors.behind.spawn(http::poll_telegram(doors.clone(), client));
-        }
-    }
-    Ok(())
 }
 
 fn warn_of_risks(doors: &Doors) {

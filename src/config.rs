@@ -169,6 +169,7 @@ impl Config {
     pub fn from_parts(file: Option<&Path>, environment: Vec<(String, String)>) -> Result<Self, ConfigError> {
         let mut builder = config::Config::builder()
             .add_source(config::File::from_str(DEFAULT_FILE, config::FileFormat::Toml));
+        let defaults = builder.build_cloned()?;
         if let Some(file) = file {
             builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
         }
@@ -178,7 +179,13 @@ impl Config {
                 Some(path) => (path, read_secret(&name, Path::new(&value))?),
                 None => (path, value),
             };
-            builder = builder.set_override(path.to_ascii_lowercase().replace("__", "."), value)?;
+            let key = path.to_ascii_lowercase().replace("__", ".");
+            builder = if defaults.get_array(&key).is_ok() {
+                let entries = value.split(',').map(str::trim).filter(|e| !e.is_empty());
+                builder.set_override(key, entries.map(str::to_owned).collect::<Vec<_>>())?
+            } else {
+                builder.set_override(key, value)?
+            };
         }
         let config: Self = builder.build()?.try_deserialize()?;
         config.check()?;
@@ -190,6 +197,15 @@ impl Config {
         let public = !self.server.public_url.is_empty();
         if self.server.public_url.ends_with('/') {
             return Err(bad("server.public_url", "ends with a slash", "Take the slash away."));
+        }
+        for origin in &c.web.embed_origins {
+            if !is_origin(origin) {
+                return Err(ConfigError::Bad {
+                    key: "channels.web.embed_origins",
+                    what: format!("has {origin:?}, which is no site's origin"),
+                    mend: "Write scheme and host and no more, such as https://www.example.org.",
+                });
+            }
         }
         if c.kannel.enabled {
             secret("channels.kannel.secret", &c.kannel.secret, c.kannel.insecure)?;
@@ -235,6 +251,13 @@ impl Config {
 
 fn bad(key: &'static str, what: &str, mend: &'static str) -> ConfigError {
     ConfigError::Bad { key, what: what.to_owned(), mend }
+}
+
+/// `https://host` or `http://host`, with a port or without: it goes into a policy
+/// header, where a space or a semicolon would mean something else.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:*[]".contains(&b))
 }
 
 /// A channel without a secret does not start, unless told so.
@@ -295,6 +318,18 @@ mod tests {
     fn an_unknown_key_is_refused_by_name() {
         let error = with(&[("CRIER_SERVER__LISTENN", "x")]).unwrap_err().to_string();
         assert!(error.contains("listenn"), "{error}");
+    }
+
+    #[test]
+    fn lists_are_set_with_commas() {
+        let sites = |value| with(&[("CRIER_CHANNELS__WEB__EMBED_ORIGINS", value)]);
+        let set = sites("https://a.example, http://b.example:8080").unwrap().channels.web.embed_origins;
+        assert_eq!(set, ["https://a.example", "http://b.example:8080"]);
+        assert!(sites("").unwrap().channels.web.embed_origins.is_empty());
+        for odd in ["a.example", "https://", "https://a.example/page", "https://a.example; script-src *"] {
+            let error = sites(odd).unwrap_err().to_string();
+            assert!(error.contains("channels.web.embed_origins"), "{error}");
+        }
     }
 
     #[test]

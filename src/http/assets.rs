@@ -1,8 +1,10 @@
 //! The web chat's static files, compiled in.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use actix_web::{HttpResponse, web};
+use sha2::{Digest, Sha256};
 
 use super::Doors;
 use super::page::words_of;
@@ -11,6 +13,17 @@ const CSS: &str = include_str!("assets/chat.css");
 const SCRIPT: &str = include_str!("assets/chat.js");
 const ICON: &str = include_str!("assets/icon.svg");
 const WIDGET: &str = include_str!("assets/widget.js");
+
+/// A digest of the files whose addresses carry it: a new binary with the same files
+/// keeps what browsers hold, and a changed file is never taken from there.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let digest = Sha256::new().chain_update(CSS).chain_update(SCRIPT).chain_update(ICON).finalize();
+    hex::encode(digest.get(..6).unwrap_or_default())
+});
+
+pub fn version() -> &'static str {
+    &VERSION
+}
 
 /// Asset addresses carry the version, so that they may be kept for a year.
 const KEEP: &str = "public, max-age=31536000, immutable";

@@ -86,10 +86,10 @@ pub async fn socket(
             };
             let answer = match frame(&doors, text.as_bytes()).await {
                 Ok(json) => json,
-                Err(Fault::Refused(refused)) => refused.body(),
+                Err(Fault::Refused(refused)) => fault_frame(&text, refused.reason()),
                 Err(Fault::Trouble(trouble)) => {
                     tracing::error!(error = %trouble, "a turn of the web chat could not be taken");
-                    r#"{"error":"try_again"}"#.to_owned()
+                    fault_frame(&text, "try_again")
                 }
             };
             if session.text(answer).await.is_err() {
@@ -99,6 +99,13 @@ pub async fn socket(
         let _ = session.close(None).await;
     });
     Ok(response)
+}
+
+/// Says which message was not taken, where it has an id, so that the page can send it
+/// again or let it go.
+fn fault_frame(frame: &str, error: &str) -> String {
+    let id = serde_json::from_str::<serde_json::Value>(frame).ok().and_then(|f| f.get("id").cloned());
+    serde_json::json!({ "reply_to": id, "error": error }).to_string()
 }
 
 /// Browsers send `Origin` with every socket: another site's page may not open one.

@@ -12,7 +12,7 @@ mod telegram;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use actix_web::middleware::DefaultHeaders;
+use actix_web::middleware::{Compress, DefaultHeaders};
 use actix_web::{HttpResponse, web};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -22,7 +22,7 @@ use crate::config::Config;
 use crate::observe::metric;
 use crate::pipeline::{Pipeline, Trouble};
 
-pub use telegram::poll as poll_telegram;
+pub use telegram::open as open_telegram;
 
 /// What every door may use.
 pub struct Doors {
@@ -66,11 +66,14 @@ pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
         app.route("/hooks/telegram", web::post().to(telegram::hook));
     }
     if channels.web.enabled {
-        app.service(web::scope("/assets").route("/{name}", web::get().to(assets::serve)))
-            .route("/", web::get().to(page::show))
-            .route("/widget.js", web::get().to(assets::widget))
-            .route("/chat/ws", web::get().to(chat::socket))
-            .route("/chat/messages", web::post().to(chat::post));
+        // Voters pay for every byte, gateways for none: only the web chat is compressed.
+        let packed =
+            |path: &str, route| web::resource(path.to_owned()).wrap(Compress::default()).route(route);
+        app.service(packed("/", web::get().to(page::show)))
+            .service(packed("/assets/{name}", web::get().to(assets::serve)))
+            .service(packed("/widget.js", web::get().to(assets::widget)))
+            .service(packed("/chat/messages", web::post().to(chat::post)))
+            .route("/chat/ws", web::get().to(chat::socket));
     }
 }
 

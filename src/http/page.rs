@@ -4,18 +4,16 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use rand::RngExt;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
-use super::{Doors, refuse, unavailable};
+use super::{Doors, assets, refuse, unavailable};
 use crate::channels::webchat::{self, NAME};
 use crate::content::Release;
-use crate::model::{Button, Direction, IntentId, Locale, Part, Reply, Target};
+use crate::model::{Button, Command, Direction, IntentId, LatLon, Locale, Part, Reply, Target};
 use crate::pipeline::{Delivery, Taken};
 
 /// How many topics the empty page offers.
 const STARTERS: usize = 6;
-/// Changes with the assets, whose addresses carry it.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
-
 /// The page's own words, from the release's `system.ftl`.
 pub struct Words {
     pub title: String,
@@ -28,6 +26,8 @@ pub struct Words {
     pub map: String,
     pub open: String,
     pub close: String,
+    pub you: String,
+    pub answer: String,
 }
 
 #[derive(Template)]
@@ -37,6 +37,8 @@ struct Page<'a> {
     locale: &'a str,
     dir: &'a str,
     authority: &'a str,
+    /// The language of the authority's name.
+    source: &'a str,
     demo: bool,
     embedded: bool,
     languages: Vec<Language<'a>>,
@@ -100,7 +102,7 @@ pub async fn answer(doors: web::Data<Doors>, body: &[u8]) -> HttpResponse {
     };
     let frame = serde_json::json!({
         "conversation": posted.conversation,
-        "id": posted.id,
+        "id": message_id(&posted),
         "lang": posted.lang,
         "text": if posted.choice.is_some() { None } else { posted.text.as_deref().or(Some("")) },
         "choice": posted.choice,
@@ -118,6 +120,15 @@ pub async fn answer(doors: web::Data<Doors>, body: &[u8]) -> HttpResponse {
             page(&doors, &taken.edition.release, locale, false, asked, Some(&taken))
         }
     }
+}
+
+/// The id of what was posted. All forms of a page carry one id: who goes back and
+/// presses another button says something else, who sends the same again repeats it.
+fn message_id(posted: &Posted) -> String {
+    let said = posted.choice.as_deref().or(posted.text.as_deref()).unwrap_or_default();
+    let kind = if posted.choice.is_some() { "b" } else { "t" };
+    let digest = Sha256::digest(said);
+    format!("{}-{kind}{}", posted.id, hex::encode(digest.get(..8).unwrap_or_default()))
 }
 
 struct Asked {
@@ -142,6 +153,7 @@ fn page(
         locale: locale.as_str(),
         dir: direction_word(dir(locale)),
         authority: &library.authority,
+        source: library.source.as_str(),
         demo: library.demo,
         embedded,
         languages: library
@@ -155,13 +167,17 @@ fn page(
         asked: asked.text,
         parts: reply.parts.iter().map(|p| bubble(p, dir(p.locale))).collect(),
         words: script_words(release, locale),
-        version: VERSION,
+        version: assets::version(),
     };
+    // The empty page holds a token of its own each time. A page that a form brought is
+    // kept, or the way back to it would be the browser's question to send it again.
+    let keep = if taken.is_some() { "private, no-cache" } else { "no-store" };
     match page.render() {
         Ok(html) => HttpResponse::Ok()
             .content_type("text/html; charset=utf-8")
             .insert_header(("Content-Security-Policy", policy(&doors.config.channels.web.embed_origins)))
-            .insert_header(("Cache-Control", "no-store"))
+            .insert_header(("Cache-Control", keep))
+            .insert_header(("Content-Language", locale.as_str()))
             .insert_header(("Vary", "Accept-Language"))
             .body(html),
         Err(error) => {
@@ -218,10 +234,25 @@ fn starter(release: &Release, locale: Locale, id: &IntentId) -> Option<Button> {
 fn label_of(release: &Release, locale: Locale, token: &str) -> Option<String> {
     match Target::from_token(token)? {
         Target::Intent(id) => release.library.intents.get(&id).map(|i| release.title(locale, &i.answer)),
-        Target::Yes => Some(release.text(locale, "label-yes")),
-        Target::No => Some(release.text(locale, "label-no")),
-        _ => None,
+        Target::Speak(named) => release.library.locale(named).map(|l| l.name.clone()),
+        other => label_message(&other).map(|id| release.text(locale, id)),
     }
+}
+
+fn label_message(target: &Target) -> Option<&'static str> {
+    Some(match target {
+        Target::Yes | Target::Command(Command::Yes) => "label-yes",
+        Target::No | Target::Command(Command::No) => "label-no",
+        Target::Neither => "label-neither",
+        Target::Command(Command::Agent) => "label-person",
+        Target::Command(Command::Menu) => "label-menu",
+        Target::Command(Command::Language) => "label-language",
+        Target::Command(Command::Back) => "label-back",
+        Target::Command(Command::Skip) => "label-skip",
+        Target::Command(Command::Cancel) => "label-cancel",
+        Target::Command(Command::Continue) => "label-continue",
+        _ => return None,
+    })
 }
 
 fn bubble(part: &Part, direction: Direction) -> Bubble {
@@ -234,12 +265,15 @@ fn bubble(part: &Part, direction: Direction) -> Bubble {
         pins: part
             .pins
             .iter()
-            .map(|p| MapLink {
-                title: p.title.clone(),
-                href: format!("geo:{0},{1}?q={0},{1}", p.position.lat, p.position.lon),
-            })
+            .map(|p| MapLink { title: p.title.clone(), href: map_address(p.position) })
             .collect(),
     }
+}
+
+/// A map that any browser opens; `geo:` does nothing on a desk. Only who follows the
+/// link asks for it, and without a referrer.
+fn map_address(at: LatLon) -> String {
+    format!("https://www.openstreetmap.org/?mlat={0}&mlon={1}#map=17/{0}/{1}", at.lat, at.lon)
 }
 
 /// The lines of a part, without the heading that is shown apart.
@@ -268,6 +302,8 @@ pub fn words_of(release: &Release, locale: Locale) -> Words {
         map: text("web-map"),
         open: text("web-open"),
         close: text("web-close"),
+        you: text("web-you"),
+        answer: text("web-bot"),
     }
 }
 
@@ -277,6 +313,7 @@ fn script_words(release: &Release, locale: Locale) -> String {
     let text = |id: &str| release.text(locale, id);
     serde_json::json!({
         "you": text("web-you"),
+        "answer": text("web-bot"),
         "listen": text("web-listen"),
         "stop": text("web-stop-listening"),
         "share": text("web-share-location"),
@@ -298,6 +335,21 @@ mod tests {
         assert_eq!(by_quality("fr-CH, fr;q=0.9, en;q=0.8, *;q=0.5"), ["fr-CH", "fr", "en", "*"]);
         assert_eq!(by_quality("en;q=0.2,ar"), ["ar", "en"]);
         assert!(by_quality(";;,=,q=1;q=0").iter().all(|w| *w != "q=1"));
+    }
+
+    #[test]
+    fn another_button_of_the_same_page_is_another_message() {
+        let posted = |choice: Option<&str>, text: Option<&str>| Posted {
+            conversation: String::new(),
+            id: "a1".to_owned(),
+            lang: None,
+            text: text.map(str::to_owned),
+            choice: choice.map(str::to_owned),
+        };
+        let ids = [posted(Some("y"), None), posted(Some("n"), None), posted(None, Some("y"))];
+        let ids: std::collections::BTreeSet<_> = ids.iter().map(message_id).collect();
+        assert_eq!(ids.len(), 3);
+        assert_eq!(message_id(&posted(Some("y"), None)), message_id(&posted(Some("y"), Some(""))));
     }
 
     #[test]

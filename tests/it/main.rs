@@ -20,5 +20,7 @@ mod conversations;
 mod golden;
 mod invariants;
 mod kannel;
+mod telegram;
 mod tidy;
 mod twilio;
+mod web;

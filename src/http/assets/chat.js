@@ -4,13 +4,18 @@
 "use strict";
 (() => {
   const $ = (id) => document.getElementById(id);
-  const words = JSON.parse($("words").textContent);
+  const root = document.documentElement;
   const log = $("log"), form = $("ask"), input = $("text"), trouble = $("trouble");
+  const embedded = root.classList.contains("embedded");
+  let words = JSON.parse($("words").textContent);
+
+  // Whoever holds this token holds the conversation: it stays in this tab.
   const fresh = form.elements.conversation.value;
-  let store = null;
-  try { store = window.sessionStorage; } catch (_) { /* cookies are blocked: a reload starts anew */ }
-  const conversation = (store && store.getItem("conversation")) || fresh;
-  if (store) store.setItem("conversation", conversation);
+  let conversation = fresh;
+  try {
+    conversation = sessionStorage.getItem("conversation") || fresh;
+    sessionStorage.setItem("conversation", conversation);
+  } catch (_) { /* cookies are blocked: a reload starts anew */ }
 
   const newId = () => {
     const bytes = crypto.getRandomValues(new Uint8Array(12));
@@ -26,31 +31,37 @@
     return made;
   };
 
-  const add = (article) => {
-    log.append(article);
-    log.scrollTop = log.scrollHeight;
+  const line = (child) => {
+    const made = element("p", {});
+    made.append(child);
+    return made;
   };
 
+  /** Brings the start of an article into view, however long it is. */
+  const reveal = (article) => { log.scrollTop = article.offsetTop - 10; };
+
   const showVoter = (text) => {
-    const article = element("article", { class: "voter", dir: "auto" });
-    article.append(element("span", { class: "quiet" }, words.you + ": "), element("p", {}, text));
-    add(article);
+    const article = element("article", { class: "voter pending", dir: "auto" });
+    const said = line(element("span", { class: "quiet" }, words.you + ": "));
+    said.append(text);
+    article.append(said);
+    log.append(article);
+    reveal(article);
+    return article;
   };
 
   const mapLink = (pin) => {
-    const at = pin.position.lat + "," + pin.position.lon;
-    const link = element("a", { href: "geo:" + at + "?q=" + encodeURIComponent(at + "(" + pin.title + ")") }, words.map + ": " + pin.title);
-    const line = element("p", {});
-    line.append(link);
-    return line;
+    const { lat, lon } = pin.position;
+    const href = "https://www.openstreetmap.org/?mlat=" + lat + "&mlon=" + lon + "#map=17/" + lat + "/" + lon;
+    return element("a", { href, target: "_blank", rel: "noopener noreferrer" }, words.map + ": " + pin.title);
   };
 
-  const showPart = (part) => {
-    const article = element("article", { class: "bot", lang: part.lang, dir: part.dir });
+  const bubble = (part) => {
+    const article = element("article", { class: "bot", lang: part.lang, dir: part.dir, "aria-label": words.answer });
     if (part.heading) article.append(element("h3", {}, part.heading));
-    const lines = part.text.split("\n").filter((line) => line.trim());
+    const lines = part.text.split("\n").filter((text) => text.trim());
     for (const text of part.heading ? lines.slice(1) : lines) article.append(element("p", {}, text));
-    for (const pin of part.pins || []) article.append(mapLink(pin));
+    for (const pin of part.pins || []) article.append(line(mapLink(pin)));
     if (part.speech && window.speechSynthesis) article.append(listenButton(part));
     const choices = element("div", { class: "choices" });
     if (part.ask_location && navigator.geolocation) {
@@ -59,83 +70,135 @@
       choices.append(share);
     }
     for (const button of part.buttons || []) {
-      const made = element("button", { type: "button" }, button.label);
-      made.addEventListener("click", () => {
-        made.setAttribute("aria-pressed", "true");
-        showVoter(button.label);
-        send({ choice: button.token });
-        input.focus();
-      });
-      choices.append(made);
+      choices.append(element("button", { type: "button", name: "choice", value: button.token }, button.label));
     }
     if (choices.childElementCount) article.append(choices);
-    add(article);
+    return article;
+  };
+
+  // --- reading aloud: only where the device has a voice for the language ----------
+
+  let reading = null;
+
+  const voiceFor = (lang) => {
+    const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+    const fitting = speechSynthesis.getVoices().filter((voice) => language(voice.lang) === language(lang));
+    return fitting.find((voice) => voice.localService) || fitting[0];
+  };
+
+  const hush = () => {
+    if (reading) reading.textContent = words.listen;
+    reading = null;
+    speechSynthesis.cancel();
   };
 
   const listenButton = (part) => {
-    const button = element("button", { type: "button", class: "listen" }, words.listen);
+    const button = element("button", { type: "button", class: "listen", lang: root.lang }, words.listen);
+    button.hidden = !voiceFor(part.lang);
+    button.dataset.voice = part.lang;
     button.addEventListener("click", () => {
-      const speech = window.speechSynthesis;
-      if (speech.speaking) { speech.cancel(); button.textContent = words.listen; return; }
+      const again = reading === button;
+      hush();
+      if (again) return;
       const spoken = new SpeechSynthesisUtterance(part.speech);
       spoken.lang = part.lang;
-      spoken.onend = spoken.onerror = () => { button.textContent = words.listen; };
+      spoken.voice = voiceFor(part.lang) || null;
+      spoken.onend = spoken.onerror = () => { if (reading === button) hush(); };
+      reading = button;
       button.textContent = words.stop;
-      speech.speak(spoken);
+      speechSynthesis.speak(spoken);
     });
     return button;
   };
 
-  // --- sending -------------------------------------------------------------------
-  // A message keeps its id until it is answered, so that sending it again over
-  // another way is still one message.
+  // Browsers load their voices when they please.
+  if (window.speechSynthesis && speechSynthesis.addEventListener) {
+    speechSynthesis.addEventListener("voiceschanged", () => {
+      for (const button of log.querySelectorAll("[data-voice]")) button.hidden = !voiceFor(button.dataset.voice);
+    });
+  }
 
+  // --- sending -------------------------------------------------------------------
+  // A message keeps its id until it is answered, so that sending it again, or over
+  // another way, is still one message.
+
+  const PATIENCE = 8000, TRIES = 7;
   const waiting = new Map();
   let socket = null, retry = 1000, failures = 0;
 
-  const send = (what) => {
-    const message = Object.assign({ conversation, id: newId(), lang: document.documentElement.lang }, what);
-    waiting.set(message.id, message);
-    deliver(message);
+  const send = (what, article) => {
+    const message = Object.assign({ conversation, id: newId(), lang: root.lang }, what);
+    waiting.set(message.id, { message, article, tries: 0 });
+    deliver(message.id);
   };
 
-  const deliver = (message) => {
-    if (socket && socket.readyState === WebSocket.OPEN) {
-      socket.send(JSON.stringify(message));
+  const later = (id, milliseconds) => {
+    const entry = waiting.get(id);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(deliver, milliseconds, id);
+  };
+
+  const deliver = (id) => {
+    const entry = waiting.get(id);
+    if (!entry) return;
+    const body = JSON.stringify(entry.message);
+    entry.tries += 1;
+    if (socket && entry.tries === 1) {
+      socket.send(body);
+      later(id, PATIENCE);
       return;
     }
-    fetch("/chat/messages", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(message),
-    })
-      .then((response) => { if (!response.ok) throw new Error(String(response.status)); return response.json(); })
+    if (entry.tries > TRIES) { giveUp(id); return; }
+    fetch("/chat/messages", { method: "POST", headers: { "Content-Type": "application/json" }, body })
+      .then((response) => response.ok ? response.json() : { reply_to: id, error: response.status === 503 ? "try_again" : "refused" })
       .then(receive)
-      .catch(() => { trouble.textContent = words.failed; });
+      .catch(() => tryAgain(id));
+  };
+
+  const tryAgain = (id) => {
+    if (!waiting.has(id)) return;
+    trouble.textContent = words.connecting;
+    later(id, Math.min(1000 * 2 ** waiting.get(id).tries, 30000));
+  };
+
+  const done = (id) => {
+    const entry = waiting.get(id);
+    if (!entry) return false;
+    clearTimeout(entry.timer);
+    if (entry.article) entry.article.classList.remove("pending");
+    return waiting.delete(id);
+  };
+
+  const giveUp = (id) => {
+    const entry = waiting.get(id);
+    if (!done(id)) return;
+    trouble.textContent = words.failed;
+    // What was typed is not typed twice.
+    if (entry.message.text && !input.value) input.value = entry.message.text;
   };
 
   const receive = (reply) => {
-    if (!waiting.delete(reply.reply_to)) return;
+    if (reply.error === "try_again") { tryAgain(reply.reply_to); return; }
+    if (reply.error) { giveUp(reply.reply_to); return; }
+    if (!done(reply.reply_to)) return;
     trouble.textContent = "";
-    reply.parts.forEach(showPart);
+    const articles = reply.parts.map(bubble);
+    log.append(...articles);
+    if (articles.length) reveal(articles[0]);
   };
 
   const connect = () => {
     if (!window.WebSocket || failures > 3) return;
     const opened = new WebSocket(location.protocol.replace("http", "ws") + "//" + location.host + "/chat/ws");
     opened.addEventListener("open", () => {
-      socket = opened; retry = 1000; failures = 0; trouble.textContent = "";
-      waiting.forEach(deliver);
+      socket = opened; retry = 1000; failures = 0;
     });
-    opened.addEventListener("message", (event) => {
-      const reply = JSON.parse(event.data);
-      if (reply.error) { trouble.textContent = words.failed; return; }
-      receive(reply);
-    });
+    opened.addEventListener("message", (event) => receive(JSON.parse(event.data)));
     opened.addEventListener("close", () => {
       socket = null;
       failures += 1;
-      if (waiting.size) { trouble.textContent = words.connecting; waiting.forEach(deliver); }
+      for (const id of waiting.keys()) deliver(id);
       setTimeout(connect, retry);
       retry = Math.min(retry * 2, 30000);
     });
@@ -143,40 +206,76 @@
 
   const shareLocation = () => {
     navigator.geolocation.getCurrentPosition(
-      (at) => {
-        showVoter(words.share);
-        send({ location: { lat: at.coords.latitude, lon: at.coords.longitude } });
-      },
+      (at) => send({ location: { lat: at.coords.latitude, lon: at.coords.longitude } }, showVoter(words.share)),
       () => { trouble.textContent = words.noLocation; },
       { timeout: 15000, maximumAge: 300000 },
     );
   };
+
+  // --- what voters do ------------------------------------------------------------
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = input.value.trim();
     if (!text) return;
     input.value = "";
-    showVoter(text);
-    send({ text });
+    send({ text }, showVoter(text));
     input.focus();
   });
 
-  for (const starter of document.querySelectorAll("#log form.choices button")) {
-    starter.addEventListener("click", (event) => {
-      event.preventDefault();
-      showVoter(starter.textContent);
-      send({ choice: starter.value });
-      input.focus();
-    });
-  }
+  log.addEventListener("click", (event) => {
+    const button = event.target.closest("button[name=choice]");
+    if (!button) return;
+    event.preventDefault();
+    button.classList.add("chosen");
+    send({ choice: button.value }, showVoter(button.textContent));
+    // Who clicks with a mouse types next. A finger would bring up the keyboard over
+    // the answer, and who uses the keyboard goes on from the button.
+    if (event.detail && matchMedia("(pointer: fine)").matches) input.focus();
+  });
+
+  /** Puts the page itself into the language of another one; what was said stays. */
+  const dress = (html) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    root.lang = page.documentElement.lang;
+    root.dir = page.documentElement.dir;
+    document.title = page.title;
+    words = JSON.parse(page.getElementById("words").textContent);
+    for (const which of [".skip", ".demo", "h1", "h2", "label[for=lang]", "label[for=text]", "#send"]) {
+      const from = page.querySelector(which), to = document.querySelector(which);
+      if (from && to) to.textContent = from.textContent;
+    }
+    for (const [which, attribute] of [["#log", "aria-label"], ["nav", "aria-label"], ["#text", "placeholder"]]) {
+      document.querySelector(which).setAttribute(attribute, page.querySelector(which).getAttribute(attribute));
+    }
+    // Word by word: a new article would be read out as an answer.
+    const [was, is] = [$("intro"), page.getElementById("intro")];
+    was.lang = is.lang;
+    was.dir = is.dir;
+    const now = is.querySelectorAll("p, button");
+    was.querySelectorAll("p, button").forEach((node, n) => { if (now[n]) node.firstChild.data = now[n].textContent; });
+    trouble.textContent = "";
+  };
 
   $("lang").addEventListener("change", (event) => {
-    // The voter named a language: the conversation follows, and so does the page.
-    const message = { conversation, id: newId(), choice: "l:" + event.target.value };
-    const go = () => event.target.form.submit();
-    fetch("/chat/messages", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(message) }).then(go, go);
+    const select = event.target;
+    const url = "/?lang=" + select.value + (embedded ? "&embed=1" : "");
+    fetch(url)
+      .then((response) => { if (!response.ok) throw new Error(String(response.status)); return response.text(); })
+      .then((html) => {
+        dress(html);
+        history.replaceState(null, "", url);
+        send({ choice: "l:" + select.value }, showVoter(select.selectedOptions[0].textContent));
+      })
+      .catch(() => { trouble.textContent = words.failed; });
   });
+
+  // A frame hands Escape on to the page around it, which closes it.
+  if (embedded) {
+    addEventListener("keydown", (event) => {
+      if (event.key === "Escape") parent.postMessage("crier:close", "*");
+    });
+  }
 
   connect();
 })();

@@ -1,12 +1,15 @@
 //! A whole Crier in this process, on a port of the system's choosing, with a clock
 //! that starts on a fixed day.
 
+pub mod bot_api;
+pub mod browser;
 pub mod kannel;
 pub mod outbox;
 pub mod process;
 pub mod provider;
+pub mod telegram;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -84,9 +87,33 @@ impl Server {
         Voter { server: self, token, sent: 0 }
     }
 
+    /// The title of an answer in a language.
+    pub fn title(&self, language: &str, answer: &str) -> String {
+        let edition = self.running.doors.pipeline.shelf.current();
+        edition.release.title(language.parse().unwrap(), &answer.into())
+    }
+
     pub async fn get(&self, path: &str) -> (u16, String) {
         let response = self.http.get(format!("{}{path}", self.url)).send().await.unwrap();
         (response.status().as_u16(), response.text().await.unwrap())
+    }
+}
+
+/// Copies the pack of this repository into a folder, each file as `edit` leaves it.
+pub fn copy_pack(into: &Path, edit: impl Fn(&Path, String) -> String) {
+    let mut folders = vec![PathBuf::from("locales"), PathBuf::from("intents")];
+    while let Some(folder) = folders.pop() {
+        std::fs::create_dir_all(into.join(&folder)).unwrap();
+        for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let path = folder.join(entry.file_name());
+            if entry.path().is_dir() {
+                folders.push(path);
+            } else {
+                let text = std::fs::read_to_string(entry.path()).unwrap();
+                std::fs::write(into.join(&path), edit(&path, text)).unwrap();
+            }
+        }
     }
 }
 
