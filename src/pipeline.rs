@@ -59,7 +59,7 @@ pub struct Taken {
     /// What to show now; empty where it was queued.
     pub reply: Reply,
     /// What was said, for those who show more than its text.
-    pub said: Vec<Utterance>,
+    pub said: Vec<Arc<Utterance>>,
     pub edition: Arc<Edition>,
 }
 
@@ -76,7 +76,7 @@ pub struct Pipeline {
 
 /// What one attempt came to.
 struct Turn {
-    said: Vec<Utterance>,
+    said: Vec<Arc<Utterance>>,
     reply: Reply,
     outcome: Outcome,
     /// The message had its turn before, and gets what that one got.
@@ -150,18 +150,19 @@ impl Pipeline {
 
         // 4 step
         let places = self.places.load();
-        let step = dialogue::step(&session, &meaning, self.world(inbound, edition, &places, now_ms));
+        let step = dialogue::step(session, &meaning, self.world(inbound, edition, &places, now_ms));
         let mut session = step.session;
         stage.done("step");
 
         let utterance = match step.then {
             Then::Say(utterance) => {
+                let utterance = Arc::new(utterance);
                 // 5 render
                 let rendered = content::render(&edition.release, &utterance, &inbound.capabilities);
                 stage.done("render");
                 // 6 remember
-                note(&mut session, inbound, edition, &utterance, &rendered);
-                if !self.save(&conversation, &mut session, now_ms).await? {
+                note(&mut session, &inbound.provider_id, edition, &utterance, &rendered);
+                if self.save(&conversation, session, now_ms).await?.is_none() {
                     return Ok(None);
                 }
                 stage.done("remember");
@@ -176,9 +177,9 @@ impl Pipeline {
                     effect,
                 };
                 session.submitting = Some(submission.clone());
-                if !self.save(&conversation, &mut session, now_ms).await? {
-                    return Ok(None);
-                }
+                let version = self.save(&conversation, session.clone(), now_ms).await?;
+                let Some(version) = version else { return Ok(None) };
+                session.version = version;
                 let finished = self.finish(&mut session, &submission, inbound, conversation, edition).await?;
                 stage.done("act");
                 let Some((utterance, rendered)) = finished else { return Ok(None) };
@@ -199,25 +200,25 @@ impl Pipeline {
         inbound: &Inbound,
         conversation: ConversationKey,
         edition: &Edition,
-    ) -> Result<Option<(Utterance, Rendered)>, Trouble> {
+    ) -> Result<Option<(Arc<Utterance>, Rendered)>, Trouble> {
         let now_ms = (self.clock)();
         let origin = Origin { gateway: inbound.gateway, conversation, address: &inbound.from };
         let library = &edition.release.library;
         let done = desk::perform(&self.records, library, submission, origin, now_ms).await;
         let places = self.places.load();
         let world = self.world(inbound, edition, &places, now_ms);
-        let step = dialogue::after(session, &submission.effect, &done, world);
+        let step = dialogue::after(std::mem::take(session), &submission.effect, &done, world);
         *session = step.session;
         session.submitting = None;
         let Then::Say(utterance) = step.then else { return Ok(None) };
+        let utterance = Arc::new(utterance);
         let rendered = content::render(&edition.release, &utterance, &inbound.capabilities);
-        session.remember(Recent {
-            provider_id: submission.provider_id.clone(),
-            release: library.release,
-            utterance: utterance.clone(),
-        });
-        let saved = self.save(&conversation, session, now_ms).await?;
-        Ok(saved.then_some((utterance, rendered)))
+        note(session, &submission.provider_id, edition, &utterance, &rendered);
+        let saved = self.save(&conversation, session.clone(), now_ms).await?;
+        Ok(saved.map(|version| {
+            session.version = version;
+            (utterance, rendered)
+        }))
     }
 
     /// Gives the reply now, or queues it. A repeat queues nothing new.
@@ -260,15 +261,18 @@ impl Pipeline {
         }
     }
 
-    /// Saves the session if it is still the version that was read.
-    async fn save(&self, key: &ConversationKey, session: &mut Session, now_ms: i64) -> Result<bool, Trouble> {
+    /// Saves the session if it is still the version that was read, and gives the
+    /// version it then has; `None` where another turn saved first.
+    async fn save(
+        &self,
+        key: &ConversationKey,
+        session: Session,
+        now_ms: i64,
+    ) -> Result<Option<u64>, Trouble> {
         let expected = session.version;
-        match self.live.save(key, session.clone(), expected, now_ms).await {
-            Ok(()) => {
-                session.version = expected + 1;
-                Ok(true)
-            }
-            Err(SaveError::Conflict) => Ok(false),
+        match self.live.save(key, session, expected, now_ms).await {
+            Ok(()) => Ok(Some(expected + 1)),
+            Err(SaveError::Conflict) => Ok(None),
             Err(SaveError::Full) => Err(Trouble::Full),
             Err(SaveError::Live(error)) => Err(error.into()),
         }
@@ -287,14 +291,14 @@ fn expecting(session: &Session) -> Expecting {
 /// Notes in the session what was said, so that a repeat gets the same.
 fn note(
     session: &mut Session,
-    inbound: &Inbound,
+    provider_id: &str,
     edition: &Edition,
-    utterance: &Utterance,
+    utterance: &Arc<Utterance>,
     rendered: &Rendered,
 ) {
-    session.more = rendered.more.clone().map(|next| More { next: Box::new(next) });
+    session.more = rendered.more.clone().map(|next| More { next: Arc::new(next) });
     session.remember(Recent {
-        provider_id: inbound.provider_id.clone(),
+        provider_id: provider_id.into(),
         release: edition.release.library.release,
         utterance: utterance.clone(),
     });

@@ -138,7 +138,11 @@ status-settled = { $reference }, received on { $opened }, is settled. For the de
 
 ## Polling places
 
-places-ask = Where are you? Write a place, ward or postcode, or share your position, and I list the polling places near there.
+places-ask = Where are you? Write a place, ward or postcode, and I list the polling places near there.
+
+# Added to it where the channel can send a position.
+places-share = You can also share your position.
+
 places-none = I found no polling place by that name. Try the ward, the postcode or a bigger place near you, or call { $hotline } free of charge.
 places-sure = Is it one of these?
 

@@ -156,7 +156,8 @@ status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé.
 
 ## Bureaux de vote
 
-places-ask = Où vous trouvez-vous ? Écrivez un lieu, un secteur électoral ou un code postal, ou partagez votre position. Je donne les bureaux de vote proches.
+places-ask = Où vous trouvez-vous ? Écrivez un lieu, un secteur électoral ou un code postal. Je donne les bureaux de vote proches.
+places-share = Vous pouvez aussi partager votre position.
 places-none = Je n'ai trouvé aucun bureau de vote à ce nom. Essayez le secteur électoral, le code postal ou une ville plus grande près de vous, ou appelez le { $hotline }, c'est gratuit.
 places-sure = Est-ce l'un de ces lieux ?
 

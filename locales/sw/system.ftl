@@ -139,7 +139,8 @@ status-settled = { $reference }, tuliyopokea { $opened }, imeshaamuliwa. Kujua u
 
 ## Polling places
 
-places-ask = Uko wapi? Andika jina la mahali, kata (wadi) au msimbo wa posta, au tuma mahali ulipo. Nitakutajia vituo vya kupigia kura vilivyo karibu.
+places-ask = Uko wapi? Andika jina la mahali, kata (wadi) au msimbo wa posta. Nitakutajia vituo vya kupigia kura vilivyo karibu.
+places-share = Unaweza pia kutuma mahali ulipo.
 places-none = Sijapata kituo cha kupigia kura kwa jina hilo. Jaribu kata (wadi), msimbo wa posta au mahali pakubwa karibu nawe, au piga simu { $hotline } bila malipo.
 places-sure = Je, ni mojawapo ya hapa?
 

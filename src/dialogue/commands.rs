@@ -1,5 +1,7 @@
 //! Reserved words, buttons and what they lead to.
 
+use std::sync::Arc;
+
 use super::turn::Turn;
 use super::{Then, answer, forms, lookup};
 use crate::model::case::BadCaseRef;
@@ -83,7 +85,7 @@ fn menu(turn: &mut Turn<'_>) -> Then {
 /// The rest of the last answer.
 fn more(turn: &mut Turn<'_>) -> Then {
     match turn.session.more.take() {
-        Some(more) => Then::Say(*more.next),
+        Some(more) => Then::Say(Arc::unwrap_or_clone(more.next)),
         None => Then::Say(turn.say(Outcome::Command, "more-nothing")),
     }
 }

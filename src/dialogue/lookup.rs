@@ -20,8 +20,16 @@ pub fn ask(turn: &mut Turn<'_>, utterance: &mut Utterance) {
         return;
     }
     utterance.lines.push(Line::body("places-ask"));
-    utterance.ask_location = turn.world.capabilities.location;
+    offer_position(turn, utterance);
     turn.session.waiting = Waiting::Place;
+}
+
+/// Asks for a position too, where the channel can send one.
+fn offer_position(turn: &Turn<'_>, utterance: &mut Utterance) {
+    if turn.world.capabilities.location {
+        utterance.lines.push(Line::body("places-share"));
+        utterance.ask_location = true;
+    }
 }
 
 /// The places that a question about places names by itself ("where do I vote in
@@ -58,7 +66,7 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
         return None;
     }
     let mut utterance = turn.say(Outcome::Unclear, "places-none");
-    utterance.ask_location = turn.world.capabilities.location;
+    offer_position(turn, &mut utterance);
     Some(Then::Say(utterance))
 }
 

@@ -49,7 +49,7 @@ pub enum Then {
 }
 
 /// Decides what one message leads to.
-pub fn step(session: &Session, meaning: &Meaning, world: World<'_>) -> Step {
+pub fn step(session: Session, meaning: &Meaning, world: World<'_>) -> Step {
     let mut turn = Turn::new(session, world);
     turn.choose_locale(meaning);
     let then = match &meaning.said {
@@ -65,7 +65,7 @@ pub fn step(session: &Session, meaning: &Meaning, world: World<'_>) -> Step {
 }
 
 /// Says what came of an effect that [`step`] asked for.
-pub fn after(session: &Session, effect: &Effect, done: &Done, world: World<'_>) -> Step {
+pub fn after(session: Session, effect: &Effect, done: &Done, world: World<'_>) -> Step {
     let mut turn = Turn::new(session, world);
     let then = outcome::tell(&mut turn, effect, done);
     turn.finish(then)

@@ -72,16 +72,16 @@ fn whatever_is_said_there_is_an_answer() {
         let mut session = Session::default();
         for (said, works) in turns {
             let locale = Some(Guess { value: "fr".parse().unwrap(), confidence: 0.5 });
-            let mut step = step(&session, &Meaning { locale, said }, world);
-            if let Then::Do(effect) = &step.then {
-                let done = match (works, effect) {
+            let mut step = step(session, &Meaning { locale, said }, world);
+            if let Then::Do(effect) = step.then.clone() {
+                let done = match (works, &effect) {
                     (false, _) => Done::Failed,
                     (_, Effect::OpenCase(_)) => Done::Opened(CaseRef::from_random(1)),
                     (_, Effect::AddNote { case, .. }) => Done::Noted(*case),
                     (_, Effect::FindCase(_)) => Done::Found(None),
                     (_, Effect::Forget) => Done::Forgotten,
                 };
-                step = after(&step.session, effect, &done, world);
+                step = after(step.session, &effect, &done, world);
             }
             let Then::Say(utterance) = &step.then else {
                 return Err(TestCaseError::fail("an effect led to another effect"));

@@ -19,9 +19,9 @@ pub struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    pub fn new(session: &Session, world: World<'a>) -> Self {
+    pub fn new(session: Session, world: World<'a>) -> Self {
         let locale = session.locale.or(world.locale_hint).unwrap_or(world.library.source);
-        Self { session: session.clone(), world, locale }
+        Self { session, world, locale }
     }
 
     /// Follows the voter's language, unless they named one or are in the middle of

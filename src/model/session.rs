@@ -1,5 +1,7 @@
 //! What is remembered of a conversation between two messages.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{CaseRef, CaseStatus, FormId, IntentId, Locale, NewCase, Target, Utterance};
@@ -40,7 +42,7 @@ impl Session {
 
     /// What was said to this provider id, if it is remembered.
     pub fn said_to(&self, provider_id: &str) -> Option<&Recent> {
-        self.recent.iter().rev().find(|r| r.provider_id == provider_id)
+        self.recent.iter().rev().find(|r| *r.provider_id == *provider_id)
     }
 
     /// Remembers what was said to a provider id; the oldest is forgotten.
@@ -62,10 +64,11 @@ impl Session {
 /// What was said to one message, as a recipe rather than a text.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Recent {
-    pub provider_id: String,
+    pub provider_id: Arc<str>,
     /// The release that said it.
     pub release: u32,
-    pub utterance: Utterance,
+    /// Shared, because sessions are copied at each turn.
+    pub utterance: Arc<Utterance>,
 }
 
 /// What the next message is expected to be.
@@ -111,7 +114,7 @@ impl std::fmt::Debug for FormProgress {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct More {
     /// What was said, with the page to show next.
-    pub next: Box<Utterance>,
+    pub next: Arc<Utterance>,
 }
 
 /// An effect under the key of the message that caused it: performing it twice
