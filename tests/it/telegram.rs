@@ -95,7 +95,7 @@ async fn a_question_a_button_and_the_typing_indicator() {
     assert_eq!(told["allowed_updates"], json!(["message", "callback_query"]));
 
     let mut voter = Voter::new(41, "en");
-    let answer = bot.ask(&mut voter, "how do I register to vote?").await;
+    let answer = bot.ask(&mut voter, "how can i register to vote for the first time").await;
     assert_titled(&answer, &bot.server.title("en", "register-how"));
     assert!(answer.text().contains("identity card") && answer.text().contains("30 April 2027"));
     assert_eq!(answer.fields["parse_mode"], "HTML");
@@ -118,18 +118,20 @@ async fn a_question_a_button_and_the_typing_indicator() {
 #[tokio::test]
 async fn real_questions_in_five_languages() {
     let bot = Bot::by_webhook(&[]).await;
+    // Golden questions: the pack does not go out while one of them is misunderstood.
     let asked = [
-        ("en", "what do i bring on voting day", "vote-id"),
-        ("sw", "Nitajiandikishaje kupiga kura?", "register-how"),
-        ("sw", "uchaguzi ni lini", "vote-when"),
-        ("sw", "nimepoteza kadi yangu ya mpiga kura", "register-card-lost"),
-        ("fr", "comment s'inscrire pour voter ?", "register-how"),
-        ("fr", "c'est quand les élections", "vote-when"),
-        ("fr", "J'ai perdu ma carte d'électeur", "register-card-lost"),
+        ("en", "what must I bring with me on the day so they let me vote", "vote-id"),
+        ("sw", "Nataka kujiandikisha kupiga kura, nifanye nini", "register-how"),
+        ("sw", "nitajuaje kama jina langu liko kwa daftari la wapiga kura", "register-check"),
+        ("sw", "nibebe kitambulisho gani siku ya kupiga kura", "vote-id"),
+        ("fr", "cmt on fait pr s'inscrire sur la liste electorale", "register-how"),
+        ("fr", "je veux savoir si mon nom est sur la liste svp", "register-check"),
+        ("fr", "faut amener quelle pièce le jour du vote", "vote-id"),
         ("hi", "वोटर लिस्ट में नया नाम कैसे जुड़वाएं", "register-how"),
+        ("hi", "मतदाता सूची में मेरा नाम है या नहीं कैसे देखूं", "register-check"),
         ("hi", "वोट डालने जाते समय कौन सा कागज साथ ले जाना है", "vote-id"),
-        ("hi", "मेरा वोटर कार्ड खो गया", "register-card-lost"),
         ("ar", "كيف أسجل نفسي ناخبا لأول مرة", "register-how"),
+        ("ar", "بدي اعرف اسمي موجود بسجل الناخبين ولا لا", "register-check"),
         ("ar", "شو لازم جيب معي لما روح انتخب", "vote-id"),
     ];
     for (n, (language, question, answer)) in asked.into_iter().enumerate() {
@@ -186,23 +188,25 @@ async fn updates_of_every_kind_are_accepted_and_only_private_messages_answered()
     let cannot = bot.next(&mut voter).await;
     assert!(cannot.text().starts_with("I cannot open pictures"), "{}", cannot.text());
 
-    let edited = voter.message(&json!({ "text": "how do I register", "edit_date": 1_800_000_001 }));
-    let group = json!({ "message_id": 5, "date": 1_800_000_000, "from": voter.user(), "text": "how do I register",
+    let edited = voter.message(
+        &json!({ "text": "how can i register to vote for the first time", "edit_date": 1_800_000_001 }),
+    );
+    let group = json!({ "message_id": 5, "date": 1_800_000_000, "from": voter.user(), "text": "how can i register to vote for the first time",
         "chat": { "id": -44, "title": "Neighbours", "type": "group" } });
-    let post = json!({ "message_id": 6, "date": 1_800_000_000, "text": "how do I register",
+    let post = json!({ "message_id": 6, "date": 1_800_000_000, "text": "how can i register to vote for the first time",
         "chat": { "id": -100_044, "title": "News", "type": "channel" } });
     let silent = [
         json!({ "update_id": voter.number(), "edited_message": edited }),
         json!({ "update_id": voter.number(), "message": group }),
         json!({ "update_id": voter.number(), "channel_post": post }),
-        json!({ "update_id": voter.number(), "from_the_future": { "text": "how do I register" } }),
+        json!({ "update_id": voter.number(), "from_the_future": { "text": "how can i register to vote for the first time" } }),
         json!({ "update_id": voter.number() }),
     ];
     for update in silent {
         assert_eq!(bot.deliver(&update).await, 200, "{update}");
     }
     // What is answered next proves that nothing of these was.
-    let next = bot.ask(&mut voter, "how do I register").await;
+    let next = bot.ask(&mut voter, "how can i register to vote for the first time").await;
     assert_titled(&next, &bot.server.title("en", "register-how"));
     assert_eq!(bot.api.calls("sendmessage").len(), voter.heard);
 }
@@ -210,7 +214,7 @@ async fn updates_of_every_kind_are_accepted_and_only_private_messages_answered()
 #[tokio::test]
 async fn only_telegram_gets_in() {
     let bot = Bot::by_webhook(&[]).await;
-    let update = Voter::new(45, "en").says("how do I register").to_string();
+    let update = Voter::new(45, "en").says("how can i register to vote for the first time").to_string();
     assert_eq!(bot.deliver_with(update.clone(), None).await, 401);
     assert_eq!(bot.deliver_with(update.clone(), Some("")).await, 401);
     assert_eq!(bot.deliver_with(update.clone(), Some("a-secret-of-the-tests_2")).await, 403);
@@ -225,18 +229,18 @@ async fn only_telegram_gets_in() {
 async fn an_update_delivered_ten_times_is_answered_once() {
     let bot = Bot::by_webhook(&[]).await;
     let mut voter = Voter::new(46, "en");
-    let update = voter.says("how do I register").to_string();
+    let update = voter.says("how can i register to vote for the first time").to_string();
     let deliveries = (0..10).map(|_| bot.deliver_with(update.clone(), Some(SECRET)));
     for status in futures_util::future::join_all(deliveries).await {
         assert_eq!(status, 200);
     }
     bot.next(&mut voter).await;
     // Replies to one chat go out in order: a second answer would come before this.
-    let next = bot.ask(&mut voter, "what do i bring on voting day").await;
-    assert_titled(&next, &bot.server.title("en", "vote-id"));
+    let next = bot.ask(&mut voter, "how do i check if my name is on the voters list").await;
+    assert_titled(&next, &bot.server.title("en", "register-check"));
     assert_eq!(bot.api.said_to(46).len(), 2);
     // The same words again are another message.
-    let again = bot.ask(&mut voter, "how do I register").await;
+    let again = bot.ask(&mut voter, "how can i register to vote for the first time").await;
     assert_titled(&again, &bot.server.title("en", "register-how"));
 }
 
@@ -262,7 +266,7 @@ async fn no_mark_up_of_anybodys_loses_a_message() {
     let bot = Bot::by_webhook(&[("CONTENT__PACK", &pack), ("CONTENT__PLACES", &places)]).await;
     let mut voter = Voter::new(47, "en");
 
-    let answer = bot.ask(&mut voter, "how do I register").await;
+    let answer = bot.ask(&mut voter, "how can i register to vote for the first time").await;
     assert_titled(&answer, title);
     assert!(unmarked(answer.text()).unwrap().starts_with(title));
 
@@ -285,7 +289,7 @@ async fn a_wait_that_telegram_names_is_kept() {
     let bot = Bot::by_webhook(&[]).await;
     bot.api.too_many("sendmessage", 2);
     let mut voter = Voter::new(48, "en");
-    bot.ask(&mut voter, "how do I register").await;
+    bot.ask(&mut voter, "how can i register to vote for the first time").await;
     let calls = bot.api.calls("sendmessage");
     let [refused, taken] = calls.as_slice() else { panic!("{calls:#?}") };
     assert!(!refused.ok && taken.ok);
@@ -299,15 +303,15 @@ async fn a_voter_who_blocked_us_is_left_alone_and_no_message_that_cannot_be_sent
     let bot = Bot::by_webhook(&[]).await;
     bot.api.blocked_by(49);
     let mut blocked = Voter::new(49, "en");
-    assert_eq!(bot.deliver(&blocked.says("how do I register")).await, 200);
+    assert_eq!(bot.deliver(&blocked.says("how can i register to vote for the first time")).await, 200);
     bot.api.wait("the refused answer", |c| c.method == "sendmessage" && c.chat() == 49).await;
 
     bot.api.refuse("sendmessage", 400, "Bad Request: message thread not found");
     let mut other = Voter::new(50, "en");
-    assert_eq!(bot.deliver(&other.says("how do I register")).await, 200);
+    assert_eq!(bot.deliver(&other.says("how can i register to vote for the first time")).await, 200);
     bot.api.wait("a refused message", |c| c.method == "sendmessage" && c.chat() == 50).await;
     // The next message of the same voter goes through, and nothing is owed to anybody.
-    bot.ask(&mut other, "what do i bring on voting day").await;
+    bot.ask(&mut other, "how do i check if my name is on the voters list").await;
     bot.settled().await;
     assert_eq!(bot.api.calls("sendmessage").len(), 3);
 }
@@ -318,7 +322,7 @@ async fn an_error_of_telegrams_own_is_waited_out() {
     bot.api.refuse("sendmessage", 502, "Bad Gateway");
     bot.api.refuse("sendchataction", 500, "Internal Server Error");
     let mut voter = Voter::new(51, "en");
-    let answer = bot.ask(&mut voter, "how do I register").await;
+    let answer = bot.ask(&mut voter, "how can i register to vote for the first time").await;
     assert_titled(&answer, &bot.server.title("en", "register-how"));
     assert_eq!(bot.api.calls("sendmessage").len(), 2);
 }
@@ -327,7 +331,7 @@ async fn an_error_of_telegrams_own_is_waited_out() {
 async fn long_polling_takes_an_update_once_even_over_a_restart() {
     let api = BotApi::start().await;
     let mut voter = Voter::new(52, "en");
-    let asked = voter.says("how do I register");
+    let asked = voter.says("how can i register to vote for the first time");
     api.offer(&asked);
     let bot = Bot::by_polling(api, Scratch::new()).await;
     let answer = bot.next(&mut voter).await;
@@ -346,11 +350,11 @@ async fn long_polling_takes_an_update_once_even_over_a_restart() {
     let Bot { server, api } = bot;
     let dir = server.stop().await;
     api.offer(&asked);
-    let later = voter.says("what do i bring on voting day");
+    let later = voter.says("how do i check if my name is on the voters list");
     api.offer(&later);
     let bot = Bot::by_polling(api, dir).await;
     let answer = bot.next(&mut voter).await;
-    assert_titled(&answer, &bot.server.title("en", "vote-id"));
+    assert_titled(&answer, &bot.server.title("en", "register-check"));
     assert_eq!(bot.api.said_to(52).len(), 3);
 }
 
@@ -359,7 +363,7 @@ async fn while_telegram_is_out_of_reach_the_rest_answers() {
     let gone = BotApi::start().await;
     gone.refuse("setwebhook", 502, "Bad Gateway");
     let server = Server::start(&settings(&gone.url, "webhook", &[])).await;
-    let answer = server.voter().say("how do I register").await;
+    let answer = server.voter().say("how can i register to vote for the first time").await;
     assert_eq!(answer.heading(), Some(server.title("en", "register-how").as_str()));
     gone.wait("the webhook, again", |c| c.method == "setwebhook" && c.ok).await;
 }

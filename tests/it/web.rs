@@ -23,7 +23,7 @@ async fn a_question_and_a_button() {
     browser.open(&server.url).await;
     assert!(browser.find(".demo").await.text().await.unwrap().starts_with("Demonstration"));
 
-    let answer = browser.ask("how do I register to vote?").await;
+    let answer = browser.ask("how can i register to vote for the first time").await;
     assert_eq!(answer.heading, "How to register");
     assert!(answer.text.contains("identity card") && answer.text.contains("30 April 2027"), "{answer:?}");
     assert_eq!((answer.lang.as_str(), answer.dir.as_str()), ("en", "ltr"));
@@ -59,7 +59,7 @@ async fn a_long_answer_is_read_from_its_start() {
     let browser = Browser::start("en").await;
     browser.page.set_window_size(500, 420).await.unwrap();
     browser.open(&server.url).await;
-    browser.ask("how do I register").await;
+    browser.ask("how can i register to vote for the first time").await;
     // Where the scrolling ends: the heading is below the top of the log, not above.
     let seen = "(() => { const log = document.getElementById('log').getBoundingClientRect(); \
                 const head = [...document.querySelectorAll('h3')].at(-1).getBoundingClientRect(); \
@@ -96,9 +96,9 @@ async fn the_page_follows_the_browsers_language_and_then_the_voter() {
 
     let browser = Browser::start("en").await;
     browser.open(&server.url).await;
-    browser.ask("how do I register").await;
+    browser.ask("how can i register to vote for the first time").await;
     for (code, name, dir, question) in [
-        ("fr", "Français", "ltr", "comment s'inscrire pour voter ?"),
+        ("fr", "Français", "ltr", "cmt on fait pr s'inscrire sur la liste electorale"),
         ("ar", "العربية", "rtl", "كيف أسجل نفسي ناخبا لأول مرة"),
     ] {
         let before = browser.answers().await;
@@ -145,7 +145,7 @@ async fn a_keyboard_is_enough() {
     assert_eq!(browser.focus().await, "text");
 
     let before = browser.answers().await;
-    for letter in "how do I register".chars() {
+    for letter in "how can i register to vote for the first time".chars() {
         browser.key(letter, false).await;
     }
     browser.key(ENTER, false).await;
@@ -168,11 +168,19 @@ async fn without_a_script_the_forms_do_it_all() {
     let server = Server::start(&[]).await;
     let browser = Browser::without_scripts("en").await;
     browser.open(&server.url).await;
-    browser.find("#text").await.send_keys("how do I register to vote?").await.unwrap();
+    browser.find("#text").await.send_keys("how can i register to vote for the first time").await.unwrap();
     browser.find("#send").await.click().await.unwrap();
     let answer = browser.first().await;
     assert_eq!(answer.heading, "How to register");
-    assert!(browser.find(".voter").await.text().await.unwrap().contains("how do I register to vote?"));
+    assert!(
+        browser
+            .find(".voter")
+            .await
+            .text()
+            .await
+            .unwrap()
+            .contains("how can i register to vote for the first time")
+    );
     assert!(browser.has(".demo").await);
 
     browser.button("Papers to register").await.click().await.unwrap();
@@ -189,7 +197,12 @@ async fn without_a_script_the_forms_do_it_all() {
     browser.find("#lang option[value=fr]").await.click().await.unwrap();
     browser.find("header noscript button, header button").await.click().await.unwrap();
     assert_eq!(browser.find("html").await.attr("lang").await.unwrap().unwrap(), "fr");
-    browser.find("#text").await.send_keys("comment s'inscrire pour voter ?\n").await.unwrap();
+    browser
+        .find("#text")
+        .await
+        .send_keys("cmt on fait pr s'inscrire sur la liste electorale\n")
+        .await
+        .unwrap();
     let answer = browser.first().await;
     assert_eq!((answer.heading, answer.lang.as_str()), (server.title("fr", "register-how"), "fr"));
 }
@@ -200,7 +213,7 @@ async fn without_sockets_plain_requests_do() {
     let proxy = Site::before(&server.url);
     let browser = Browser::start("en").await;
     browser.open(&proxy.url).await;
-    let answer = browser.ask("how do I register").await;
+    let answer = browser.ask("how can i register to vote for the first time").await;
     assert_eq!(answer.heading, "How to register");
     browser.press("Papers to register").await;
     let network = browser.network().await;
@@ -224,7 +237,7 @@ async fn the_widget_on_another_sites_page() {
     browser.find("#crier-frame").await.enter_frame().await.unwrap();
     browser.until("the chat in the frame", "document.getElementById('text') !== null").await;
     assert!(browser.has(".demo").await);
-    let answer = browser.ask("how do I register").await;
+    let answer = browser.ask("how can i register to vote for the first time").await;
     assert_eq!(answer.heading, "How to register");
     // Escape in the frame closes it, and the focus is on the button again.
     browser.key(ESCAPE, false).await;

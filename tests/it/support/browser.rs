@@ -48,21 +48,7 @@ impl Browser {
 
     async fn with(languages: &str, scripts: bool) -> Self {
         let profile = Scratch::new();
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|e| panic!("chromedriver does not start ({e}): run `make test`"));
-        let mut said = BufReader::new(driver.stdout.take().unwrap());
-        let port = said
-            .by_ref()
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|l| {
-                l.rsplit_once("on port ")?.1.trim_end_matches('.').parse::<u16>().ok().filter(|p| *p > 0)
-            })
-            .expect("chromedriver named no port");
+        let (driver, said, port) = driver();
         let url = format!("http://127.0.0.1:{port}");
         let mut args: Vec<String> = [
             "--headless=new",
@@ -232,6 +218,27 @@ impl Browser {
         let answer: Value = asked.json().await.unwrap();
         answer["value"].as_array().unwrap_or_else(|| panic!("no log: {answer}")).clone()
     }
+}
+
+/// Starts a driver, and reads its port. It wants one port on two addresses and ends
+/// where another process has the second: it is then started again.
+fn driver() -> (Child, BufReader<ChildStdout>, u16) {
+    for _ in 0..10 {
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|e| panic!("chromedriver does not start ({e}): run `make test`"));
+        let mut said = BufReader::new(driver.stdout.take().unwrap());
+        let named =
+            |line: String| line.rsplit_once("successfully on port ")?.1.trim_end_matches('.').parse().ok();
+        if let Some(port) = said.by_ref().lines().map_while(Result::ok).find_map(named) {
+            return (driver, said, port);
+        }
+        let _ = driver.wait();
+    }
+    panic!("chromedriver found no port in ten starts");
 }
 
 /// Chromium ends with its session, not with its driver: so that it also ends where a
