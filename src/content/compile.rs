@@ -15,10 +15,11 @@ use super::manifest;
 use super::pack::{self, Pack, PackFiles};
 use super::problem::{MAX_PROBLEMS, Problem};
 use super::spoken;
-use super::texts::{LanguageTexts, Texts};
-use crate::model::library::Unit;
+use super::texts::{LanguageTexts, Piece, Texts};
+use crate::model::library::{PhraseKind, Unit};
 use crate::model::{
-    FormId, FormSpec, Intent, IntentId, Library, MessageId, Phrase, Question, QuestionKind, Routing, Until,
+    Form, FormId, FormSpec, Intent, IntentId, Library, Locale, MessageId, Phrase, Question, QuestionKind,
+    Routing, Until,
 };
 
 /// A pack that passed: what the dialogue, rendering and understanding work with.
@@ -59,9 +60,10 @@ fn build(files: &PackFiles, release: u32) -> Result<Release, Vec<Problem>> {
     let Some(pack) = pack else { return Err(sorted(problems)) };
     let texts = texts(&pack, files, &mut problems);
     problems.extend(lint::check(&pack, files, &texts));
-    let phrases = phrases(&pack);
+    let mut phrases = phrases(&pack);
     let golden = pack.golden.iter().map(|golden| golden.value.clone()).collect();
     let library = library(pack, hash(files), release);
+    phrases.extend(titles(&library, &texts));
     Ok(Release { library, texts, phrases, golden, warnings: sorted(problems) })
 }
 
@@ -208,6 +210,20 @@ fn phrases(pack: &Pack) -> Vec<Phrase> {
         entry.phrases.iter().map(phrase).collect::<Vec<_>>()
     };
     pack.intents.iter().flat_map(of).collect()
+}
+
+/// Titles are buttons, and people type what a button says: a title means its intent.
+fn titles(library: &Library, texts: &Texts) -> Vec<Phrase> {
+    let mut intents: Vec<&Intent> = library.intents.values().collect();
+    intents.sort_by(|a, b| a.id.cmp(&b.id));
+    let title = |intent: &Intent, locale: Locale| {
+        let id = intent.answer.as_str();
+        let own = texts.find(locale, id).filter(|_| texts.has(locale, id))?;
+        let text = own.say(id, Piece::Title(Form::Full), &[], &mut Vec::new())?;
+        Some(Phrase { intent: intent.id.clone(), locale, text, kind: PhraseKind::Example })
+    };
+    let of = |intent: &&Intent| library.locales.iter().map(|l| title(intent, l.locale)).collect::<Vec<_>>();
+    intents.iter().flat_map(of).flatten().collect()
 }
 
 #[cfg(test)]
