@@ -42,6 +42,8 @@ fn main() {
     let time = Duration::from_secs(if quick { 2 } else { 6 });
     let dir = std::env::temp_dir().join(format!("crier-bench-{}", uuid::Uuid::now_v7()));
     let config = config(&dir);
+    // As in the server: counting is part of a turn.
+    crier::observe::metric::start();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         in_process(&config, time).await;
@@ -95,6 +97,7 @@ async fn in_process(config: &Config, time: Duration) {
     took.sort_unstable();
     let at = |share: f64| took[(took.len() as f64 * share) as usize].as_secs_f64() * 1e6;
     println!("turn in process               {:>8.1} µs median, {:.1} µs p99 ({n} turns)", at(0.5), at(0.99));
+    shares();
     let mut stages = Vec::new();
     let expecting = crier::model::Expecting::default();
     stages.push((
@@ -106,6 +109,23 @@ async fn in_process(config: &Config, time: Duration) {
         println!("  {stage:<27} {micros:>8.1} µs");
     }
     pipeline.records.close().await.unwrap();
+}
+
+/// The share of each stage, from the server's own metrics.
+fn shares() {
+    let text = crier::observe::metric::start().render();
+    let sum = |line: &str| {
+        Some((
+            line.split("stage=\"").nth(1)?.split('"').next()?.to_owned(),
+            line.rsplit(' ').next()?.parse::<f64>().ok()?,
+        ))
+    };
+    let stages: Vec<(String, f64)> =
+        text.lines().filter(|l| l.starts_with("crier_turn_stage_seconds_sum")).filter_map(sum).collect();
+    let total: f64 = stages.iter().map(|(_, seconds)| seconds).sum();
+    for (stage, seconds) in stages {
+        println!("  share of {stage:<18} {:>8.0} %", 100.0 * seconds / total);
+    }
 }
 
 fn mean(mut work: impl FnMut(u64)) -> f64 {

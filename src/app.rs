@@ -90,8 +90,8 @@ pub async fn build(
     };
     let live =
         Live::open(&dir.join("live.db"), keys.clone(), limits, clock()).await.map_err(anyhow::Error::from)?;
-    let places = places(&records, config, clock()).await?;
     let edition = edition(&records, config, clock()).await?;
+    let places = places(&records, config, edition.release.library.demo, clock()).await?;
     let lifetime_ms = i64::from(config.limits.reply_hours) * HOUR_MS;
     let outbox = Arc::new(Outbox::new(records.clone(), gateways, lifetime_ms, clock));
     Ok(Pipeline {
@@ -127,20 +127,19 @@ async fn edition(records: &Records, config: &Config, now_ms: i64) -> Result<Edit
     Ok(edition)
 }
 
-/// The polling places; on the first start those of the configuration are imported.
-async fn places(records: &Records, config: &Config, now_ms: i64) -> Result<Places, StartError> {
+/// The polling places: those imported; on the first start those that the
+/// configuration names. The demonstration's are never stored, and serve only a
+/// demonstration.
+async fn places(records: &Records, config: &Config, demo: bool, now_ms: i64) -> Result<Places, StartError> {
     let mut known = records.places().await.map_err(anyhow::Error::from)?;
-    if known.is_empty() {
-        let file = &config.content.places;
-        let (name, bytes) = if file.is_empty() {
-            ("places.csv", DEMO_PLACES.as_bytes().to_vec())
-        } else {
-            let bytes =
-                std::fs::read(file).map_err(|why| anyhow::anyhow!("{file}: {why}. Check content.places"))?;
-            (file.as_str(), bytes)
-        };
-        known = crate::places::read(name, &bytes).map_err(anyhow::Error::from)?;
-        records.replace_places(&known, name, now_ms).await.map_err(anyhow::Error::from)?;
+    let file = &config.content.places;
+    if known.is_empty() && !file.is_empty() {
+        let bytes =
+            std::fs::read(file).map_err(|why| anyhow::anyhow!("{file}: {why}. Check content.places"))?;
+        known = crate::places::read(file, &bytes).map_err(anyhow::Error::from)?;
+        records.replace_places(&known, file, now_ms).await.map_err(anyhow::Error::from)?;
+    } else if known.is_empty() && demo {
+        known = crate::places::read("places.csv", DEMO_PLACES.as_bytes()).map_err(anyhow::Error::from)?;
     }
     Ok(Places::build(known))
 }
@@ -301,6 +300,9 @@ impl Running {
         let _ = tokio::time::timeout(DRAIN, self.carrier).await;
         self.doors.behind.close();
         let _ = tokio::time::timeout(DRAIN, self.doors.behind.wait()).await;
+        if let Err(error) = self.doors.pipeline.live.close().await {
+            tracing::warn!(%error, "the sessions' file did not close cleanly; nothing committed is lost");
+        }
         if let Err(error) = self.doors.pipeline.records.close().await {
             tracing::warn!(%error, "the records did not close cleanly; nothing committed is lost");
         }

@@ -47,7 +47,6 @@ pub struct Server {
     pub listen: SocketAddr,
     pub public_url: String,
     pub workers: usize,
-    pub behind_tls: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -25,7 +25,7 @@
 //!
 //! | layer | modules | may import |
 //! |---|---|---|
-//! | 0 nouns | [`model`], [`config`], [`observe`] | none of ours (`observe`: `config`) |
+//! | 0 nouns | [`model`], [`config`], [`observe`] | none of ours (`observe`: `config` and `model`) |
 //! | 1 pure | [`normalise`], [`understand`], [`places`], [`dialogue`], [`content`], [`sms_text`] | `model`; of each other only `understand` -> `normalise` and `content` -> `sms_text`. No I/O, clock or randomness: they come in as arguments |
 //! | 2 stores | [`keys`], [`records`], [`live`] | 0, 1; `records` and `live` import `keys` |
 //! | 2 edges | [`channels`], [`content_store`] | 0, 1 and the stores |

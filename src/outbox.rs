@@ -3,7 +3,7 @@
 //! records hold it; this is only the hand that carries it.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rand::RngExt;
 use tokio::sync::Notify;
@@ -29,8 +29,10 @@ const FIRST_WAIT_MS: i64 = 2_000;
 const LAST_WAIT_MS: i64 = 30 * 60_000;
 /// Settled parts are kept this long, so that a repeated message queues nothing new.
 const KEEP_SETTLED_MS: i64 = 7 * 24 * 60 * 60 * 1000;
-/// Looks between two clearings.
-const CLEAR_EVERY: u32 = 600;
+/// How often what was settled long ago is cleared away.
+const CLEAR_EVERY: Duration = Duration::from_secs(60);
+/// The most clearings of one go, each of up to five hundred rows.
+const MAX_CLEARINGS: usize = 200;
 
 pub struct Outbox {
     records: Records,
@@ -78,7 +80,7 @@ impl Outbox {
 
     /// Carries parts until told to stop. A part in a gateway's hands is waited for.
     pub async fn carry(self: Arc<Self>, stop: CancellationToken) {
-        let mut looks = 0u32;
+        let mut cleared = Instant::now();
         while !stop.is_cancelled() {
             match self.round().await {
                 Ok(0) => {
@@ -97,9 +99,9 @@ impl Outbox {
                     }
                 }
             }
-            looks = looks.wrapping_add(1);
-            if looks.is_multiple_of(CLEAR_EVERY) {
+            if cleared.elapsed() >= CLEAR_EVERY {
                 self.tidy().await;
+                cleared = Instant::now();
             }
         }
     }
@@ -126,7 +128,11 @@ impl Outbox {
         }
         while let Some(done) = sends.join_next().await {
             if let Ok((part, result)) = done {
-                self.settle(&part, result).await?;
+                // The other sends are in their gateways' hands: they are settled whatever
+                // becomes of this one, which goes out again when its lease ends.
+                if let Err(error) = self.settle(&part, result).await {
+                    tracing::error!(%error, "what became of a part could not be noted");
+                }
             }
         }
         let depth = self.records.outbox_depth().await?;
@@ -183,8 +189,15 @@ impl Outbox {
     }
 
     async fn tidy(&self) {
-        if let Err(error) = self.records.clear_outbox((self.clock)() - KEEP_SETTLED_MS).await {
-            tracing::warn!(%error, "old outbox rows could not be cleared");
+        for _ in 0..MAX_CLEARINGS {
+            match self.records.clear_outbox((self.clock)() - KEEP_SETTLED_MS).await {
+                Ok(0) => return,
+                Ok(_) => {}
+                Err(error) => {
+                    tracing::warn!(%error, "old outbox rows could not be cleared");
+                    return;
+                }
+            }
         }
     }
 }

@@ -97,7 +97,7 @@ impl Pipeline {
             if turn.repeat {
                 metric::repeat(channel);
             } else {
-                metric::turn(channel, locale.as_str(), turn.outcome.as_str(), started.elapsed());
+                metric::turn(channel, locale, turn.outcome.as_str(), started.elapsed());
             }
             return Ok(Taken { reply, said: turn.said, edition });
         }
@@ -269,10 +269,13 @@ impl Pipeline {
         session: Session,
         now_ms: i64,
     ) -> Result<Option<u64>, Trouble> {
-        let expected = session.version;
+        let (expected, precious) = (session.version, session.is_precious());
         match self.live.save(key, session, expected, now_ms).await {
             Ok(()) => Ok(Some(expected + 1)),
             Err(SaveError::Conflict) => Ok(None),
+            // Full of forms: a plain question is answered all the same, and may be
+            // answered again if it is delivered again.
+            Err(SaveError::Full) if !precious => Ok(Some(expected)),
             Err(SaveError::Full) => Err(Trouble::Full),
             Err(SaveError::Live(error)) => Err(error.into()),
         }

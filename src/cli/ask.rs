@@ -2,13 +2,16 @@
 //! are a throwaway: a complaint made here is not a complaint.
 
 use std::io::{BufRead, Write};
+use std::sync::Arc;
 
 use clap::Args;
 use crier::app;
 use crier::config::Config;
-use crier::content;
+use crier::content::{self, PackFiles};
+use crier::content_store::Edition;
 use crier::model::{Address, Capabilities, ChannelKind, Content, Inbound, Locale, Target};
 use crier::pipeline::{Delivery, Pipeline, Taken};
+use crier::places::Places;
 
 use super::{Channel, parse_locale};
 
@@ -47,16 +50,25 @@ impl Ask {
 
     /// A pipeline with throwaway stores and the content that a server here would use.
     async fn open(&self, config: &mut Config, scratch: &std::path::Path) -> anyhow::Result<Pipeline> {
-        if config.data.dir.join("crier.db").exists() {
-            let pack = scratch.join("pack");
-            let records = super::serve::records(config).await?;
-            if crier::content_store::export(&records, &pack).await?.is_some() {
-                config.content.pack = pack.to_string_lossy().into_owned();
-            }
-        }
+        let served = match config.data.dir.join("crier.db").exists() {
+            true => Some(super::serve::records(config).await?),
+            false => None,
+        };
         config.data.dir = scratch.join("data");
         config.content.demo = true;
-        Ok(app::build(config, Vec::new(), app::now_ms).await?)
+        let pipeline = app::build(config, Vec::new(), app::now_ms).await?;
+        if let Some(served) = served {
+            let stored = served.latest().await?;
+            if let Some(stored) = stored {
+                pipeline.shelf.swap(Edition::restore(&PackFiles(stored.files), stored.number)?);
+            }
+            let places = served.places().await?;
+            if !places.is_empty() {
+                pipeline.places.store(Arc::new(Places::build(places)));
+            }
+            served.close().await?;
+        }
+        Ok(pipeline)
     }
 
     async fn talk(&self, pipeline: &Pipeline) -> anyhow::Result<()> {

@@ -4,7 +4,8 @@ use super::decide::{Verdict, decide};
 use super::turn::Turn;
 use super::{Then, commands, lookup};
 use crate::model::{
-    Action, Arg, Candidate, FormId, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting, Words,
+    Action, Arg, Candidate, FormId, Intent, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting,
+    Words,
 };
 
 /// How many answers to offer next.
@@ -13,12 +14,17 @@ const MAX_FOLLOW_UPS: usize = 3;
 /// Words that ask something.
 pub fn words(turn: &mut Turn<'_>, words: &Words) -> Then {
     let verdict = decide(&words.intents, words.keyword, turn.world.library);
-    let elsewhere = matches!(&verdict, Verdict::Answer(found) if !is_about_places(turn, found));
-    if !elsewhere && let Some(then) = lookup::named_in(turn, words) {
+    if lookup::may_name_a_place(turn, words, &verdict)
+        && let Some(then) = lookup::named_in(turn, words)
+    {
         return then;
     }
     match verdict {
         Verdict::Answer(found) => give(turn, &found.intent, Some((found.confidence, words))),
+        // Who may be in danger is not asked whether they are.
+        Verdict::Confirm(found) if is_urgent(turn, found) => {
+            give(turn, &found.intent, Some((found.confidence, words)))
+        }
         Verdict::Confirm(found) => confirm(turn, found),
         Verdict::AskBack(found) => ask_back(turn, &found),
         Verdict::Unclear => unclear(turn),
@@ -64,11 +70,6 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     Then::Say(utterance)
 }
 
-fn is_about_places(turn: &Turn<'_>, found: &Candidate) -> bool {
-    let intent = turn.world.library.intents.get(&found.intent);
-    intent.is_some_and(|i| i.action == Some(Action::Places))
-}
-
 /// Small talk needs no heading: "Welcome: Hello" says nothing more than "Hello".
 pub fn is_small_talk(intent: &IntentId) -> bool {
     intent.as_str().starts_with("conversation.")
@@ -81,6 +82,21 @@ fn offer_form(turn: &Turn<'_>, utterance: &mut Utterance, form: &FormId) {
     if let Some(spec) = turn.world.library.forms.get(form) {
         turn.offer(utterance, Target::Form(form.clone()), spec.intro.as_str());
     }
+}
+
+fn is_urgent(turn: &Turn<'_>, found: &Candidate) -> bool {
+    turn.world.library.intents.get(&found.intent).is_some_and(|i| i.urgent)
+}
+
+/// Where one of the candidates is danger, or what danger is a case of: the answer
+/// that says the emergency number, which nobody must wait for.
+fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> {
+    let mut urgent = turn.world.library.intents.values().filter(|i| i.urgent);
+    let concerns = |intent: &Intent| {
+        let wider = intent.id.as_str().rsplit_once('.').map(|(wider, _)| wider);
+        found.iter().any(|c| c.intent == intent.id || Some(c.intent.as_str()) == wider)
+    };
+    urgent.find(|i| concerns(i)).map(|i| i.answer.clone())
 }
 
 fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
@@ -99,7 +115,11 @@ fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
 }
 
 fn ask_back(turn: &mut Turn<'_>, found: &[&Candidate]) -> Then {
-    let mut utterance = turn.say(Outcome::AskBack, "did-you-mean");
+    let mut utterance = turn.utterance(Outcome::AskBack);
+    if let Some(danger) = danger_among(turn, found) {
+        utterance.lines.push(Line::body(danger));
+    }
+    utterance.lines.push(Line::body("did-you-mean"));
     utterance.confidence = found.first().map_or(0.0, |c| c.confidence);
     for candidate in found {
         turn.offer_intent(&mut utterance, &candidate.intent);

@@ -56,7 +56,9 @@ pub fn pick(turn: &mut Turn<'_>, target: &Target) -> Then {
         Target::Neither => answer::neither(turn),
         Target::Speak(locale) => speak(turn, *locale),
         Target::Place(id) => lookup::one(turn, id),
-        Target::Option(n) => forms::option(turn, *n),
+        Target::FormYes(at) => forms::pressed(turn, *at, true),
+        Target::FormNo(at) => forms::pressed(turn, *at, false),
+        Target::FormOption(at, n) => forms::option(turn, *at, *n),
         Target::Command(command) => run(turn, *command),
     }
 }

@@ -13,8 +13,16 @@ use crate::model::{
 const INTERRUPTS: f32 = 0.6;
 /// A question of one's own is short; a long text with a question mark is a story.
 const INTERRUPTION_MAX: usize = 120;
+/// How yes and no are kept in a case, whatever the voter's language.
+const YES: &str = "yes";
+const NO: &str = "no";
 
+/// Begins a form. One that is open already goes on instead: what was typed into it
+/// is not dropped without a word.
 pub fn begin(turn: &mut Turn<'_>, form: &FormId) -> Then {
+    if current(turn).is_some() {
+        return refuse(turn, "form-go-on");
+    }
     let Some(spec) = turn.world.library.forms.get(form) else { return answer::unclear(turn) };
     let mut utterance = turn.utterance(Outcome::Form);
     utterance.lines.push(Line::body(spec.intro.clone()));
@@ -46,9 +54,7 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     let Some(question) = spec.questions.get(progress.at) else {
         turn.session.waiting = Waiting::FormSend;
         utterance.lines.push(Line::body("form-send"));
-        turn.offer(utterance, Target::Yes, "label-send");
-        turn.offer(utterance, Target::Command(Command::Back), "label-back");
-        turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
+        offer_to_send(turn, utterance);
         return;
     };
     turn.session.waiting = Waiting::FormAnswer;
@@ -60,17 +66,25 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     offer_answers(turn, utterance, question, progress.at);
 }
 
+/// Send it, go back, or cancel.
+pub fn offer_to_send(turn: &Turn<'_>, utterance: &mut Utterance) {
+    let at = turn.session.form.as_ref().map_or(0, |form| form.at);
+    turn.offer(utterance, Target::FormYes(number(at)), "label-send");
+    turn.offer(utterance, Target::Command(Command::Back), "label-back");
+    turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
+}
+
 fn offer_answers(turn: &Turn<'_>, utterance: &mut Utterance, question: &Question, at: usize) {
     match &question.kind {
         QuestionKind::Choice { options } => {
             for (n, message) in options.iter().enumerate() {
-                let target = Target::Option(u8::try_from(n).unwrap_or(u8::MAX));
+                let target = Target::FormOption(number(at), number(n));
                 utterance.offers.push(Offer { target, label: Label::Title(message.clone()) });
             }
         }
         QuestionKind::YesNo | QuestionKind::Anonymous => {
-            turn.offer(utterance, Target::Yes, "label-yes");
-            turn.offer(utterance, Target::No, "label-no");
+            turn.offer(utterance, Target::FormYes(number(at)), "label-yes");
+            turn.offer(utterance, Target::FormNo(number(at)), "label-no");
         }
         QuestionKind::Place => utterance.ask_location = turn.world.capabilities.location,
         QuestionKind::Text | QuestionKind::When => {}
@@ -143,12 +157,43 @@ pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
 
 /// A shared position answers a question about a place.
 pub fn position(turn: &mut Turn<'_>, at: LatLon) -> Then {
+    let asked = current(turn).and_then(|(spec, progress)| spec.questions.get(progress.at));
+    if asked.is_none_or(|question| question.kind != QuestionKind::Place) {
+        return refuse(turn, "form-need-answer");
+    }
     keep(turn, format!("{:.5}, {:.5}", at.lat, at.lon))
 }
 
-/// A picked option of a choice question.
-pub fn option(turn: &mut Turn<'_>, n: u8) -> Then {
+/// Questions and options are few.
+fn number(n: usize) -> u8 {
+    u8::try_from(n).unwrap_or(u8::MAX)
+}
+
+/// A button of question `at`. If another question is being asked now, that one is
+/// asked again.
+pub fn pressed(turn: &mut Turn<'_>, at: u8, yes: bool) -> Then {
     let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
+    if number(progress.at) != at {
+        return once_more(turn);
+    }
+    if progress.at >= spec.questions.len() {
+        return if yes { send(turn) } else { cancel(turn) };
+    }
+    yes_no(turn, yes)
+}
+
+fn once_more(turn: &mut Turn<'_>) -> Then {
+    let mut utterance = turn.utterance(Outcome::Form);
+    ask_again(turn, &mut utterance);
+    Then::Say(utterance)
+}
+
+/// A picked option of a choice question.
+pub fn option(turn: &mut Turn<'_>, at: u8, n: u8) -> Then {
+    let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
+    if number(progress.at) != at {
+        return once_more(turn);
+    }
     let chosen = spec.questions.get(progress.at).and_then(|q| match &q.kind {
         QuestionKind::Choice { options } => options.get(usize::from(n)),
         _ => None,
@@ -170,7 +215,10 @@ pub fn yes_no(turn: &mut Turn<'_>, yes: bool) -> Then {
         progress.urgent = true;
         utterance.lines.push(Line::body(message.clone()));
     }
-    record(&mut progress, question, if yes { "yes" } else { "no" }.to_owned());
+    // "May our staff see who you are?" is kept as what it decides: whether the case is
+    // anonymous.
+    let kept = if question.kind == QuestionKind::Anonymous { !yes } else { yes };
+    record(&mut progress, question, if kept { YES } else { NO }.to_owned());
     turn.session.form = Some(progress);
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
@@ -250,8 +298,8 @@ pub fn cancel(turn: &mut Turn<'_>) -> Then {
 /// Asks the world to open the case. The form stays until there is a number.
 pub fn send(turn: &mut Turn<'_>) -> Then {
     let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
-    let declined = |id: &str| progress.answers.iter().any(|(q, a)| q == id && a == "no");
-    let anonymous = spec.questions.iter().any(|q| q.kind == QuestionKind::Anonymous && declined(&q.id));
+    let kept = |id: &str| progress.answers.iter().any(|(q, a)| q == id && a == YES);
+    let anonymous = spec.questions.iter().any(|q| q.kind == QuestionKind::Anonymous && kept(&q.id));
     Then::Do(Effect::OpenCase(NewCase {
         kind: spec.kind,
         form: Some(spec.id.clone()),

@@ -4,13 +4,16 @@ use super::decide::{Verdict, decide};
 use super::turn::Turn;
 use super::{Then, forms};
 use crate::model::{
-    Arg, Assignment, Label, LatLon, Line, Offer, Outcome, Pin, Place, Target, Utterance, Waiting, Words,
+    Action, Arg, Assignment, Label, LatLon, Line, Offer, Outcome, Pin, Place, Target, Utterance, Waiting,
+    Words,
 };
 
 /// How many places are listed at once.
 const MAX_LISTED: usize = 4;
 /// From this score on a text surely names the place.
 const SURE: f32 = 0.8;
+/// Scores closer than this are one answer.
+const ALIKE: f32 = 0.05;
 /// Below this score a text names no place.
 const MAYBE: f32 = 0.5;
 
@@ -37,19 +40,39 @@ fn offer_position(turn: &Turn<'_>, utterance: &mut Utterance) {
 pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     let found = turn.world.places.by_words(&words.text, MAX_LISTED);
     let sure = found.first().is_some_and(|(_, score)| *score >= SURE);
-    sure.then(|| list(turn, found.into_iter().map(|(place, _)| (place, None)).collect()))
+    sure.then(|| list(turn, best_of(found)))
 }
 
-/// The answer to "where are you?". `None` where the words are plainly another
-/// question.
+/// A place that was named exactly stands alone; those of a ward stand together.
+fn best_of(found: Vec<(&Place, f32)>) -> Vec<(&Place, Option<f64>)> {
+    let best = found.first().map_or(0.0, |(_, score)| *score);
+    found.into_iter().filter(|(_, score)| *score > best - ALIKE).map(|(place, _)| (place, None)).collect()
+}
+
+/// The most words of a message that is nothing but a place.
+const BARE_NAME: usize = 5;
+
+/// Whether a message is about a place at all: it asks where to vote, or it is nothing
+/// but a name. A report of what happened at a school is not.
+pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -> bool {
+    let first = words.intents.first().and_then(|c| turn.world.library.intents.get(&c.intent));
+    let asks_where = first.is_some_and(|i| i.action == Some(Action::Places));
+    let bare = words.text.split_whitespace().count() <= BARE_NAME;
+    asks_where || bare && *verdict == Verdict::Unclear
+}
+
+/// The answer to "where are you?". `None` where the words are another question, or
+/// may be.
 pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
+    let verdict = decide(&words.intents, words.keyword, turn.world.library);
+    if words.reference.is_some() || !may_name_a_place(turn, words, &verdict) && verdict != Verdict::Unclear {
+        turn.session.waiting = Waiting::Nothing;
+        return None;
+    }
     let found = turn.world.places.by_words(&words.text, MAX_LISTED);
     let best = found.first().map_or(0.0, |(_, score)| *score);
     if best >= SURE {
-        return Some(list(turn, found.into_iter().map(|(place, _)| (place, None)).collect()));
-    }
-    if words.reference.is_some() || super::forms::is_plain_question(words) {
-        return None;
+        return Some(list(turn, best_of(found)));
     }
     if best >= MAYBE {
         let mut utterance = turn.say(Outcome::AskBack, "places-sure");
@@ -61,8 +84,7 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
         turn.offer(&mut utterance, Target::Neither, "label-neither");
         return Some(Then::Say(utterance));
     }
-    // No place is called anything like it, and we know it as a question.
-    if let Verdict::Answer(_) = decide(&words.intents, words.keyword, turn.world.library) {
+    if verdict != Verdict::Unclear {
         return None;
     }
     let mut utterance = turn.say(Outcome::Unclear, "places-none");

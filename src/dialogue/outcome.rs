@@ -3,8 +3,7 @@
 use super::Then;
 use super::turn::Turn;
 use crate::model::{
-    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Command, Done, Effect, IntentId, Line, Outcome, Session,
-    Target, Waiting,
+    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Done, Effect, IntentId, Line, Outcome, Session, Waiting,
 };
 
 pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
@@ -40,9 +39,12 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
         (Effect::OpenCase(case), _) if case.form.is_some() => {
             turn.session.waiting = Waiting::FormSend;
             let mut utterance = turn.say(Outcome::Form, "form-failed");
-            turn.offer(&mut utterance, Target::Yes, "label-send");
-            turn.offer(&mut utterance, Target::Command(Command::Cancel), "label-cancel");
+            super::forms::offer_to_send(turn, &mut utterance);
             Then::Say(utterance)
+        }
+        (Effect::AddNote { case, .. }, _) => {
+            turn.session.waiting = Waiting::CaseNote(*case);
+            Then::Say(turn.say(Outcome::Unclear, "trouble"))
         }
         _ => Then::Say(turn.say(Outcome::Unclear, "trouble")),
     }

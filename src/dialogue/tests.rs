@@ -42,8 +42,20 @@ fn said() -> impl Strategy<Value = Said> {
                 },
             })
         });
-    let targets =
-        ["i:register.how", "f:complaint", "f:report", "f:none", "y", "n", "x", "l:fr", "o:3", "p:1"];
+    let targets = [
+        "i:register.how",
+        "f:complaint",
+        "f:report",
+        "f:none",
+        "y",
+        "n",
+        "x",
+        "l:fr",
+        "fy:0",
+        "fn:3",
+        "fy:6",
+        "p:1",
+    ];
     prop_oneof![
         4 => words,
         3 => prop::sample::select(targets.to_vec()).prop_map(|t| Said::Picked(Target::from_token(t).unwrap())),

@@ -2,9 +2,12 @@
 
 use super::{Step, Then, World};
 use crate::model::{
-    Command, IntentId, Label, Line, Locale, Meaning, MessageId, Offer, Outcome, Session, Target, Utterance,
-    Waiting,
+    Command, IntentId, Label, Line, Locale, Meaning, MessageId, Offer, Outcome, Said, Session, Target,
+    Utterance, Waiting,
 };
+
+/// The most words of a message that may be nothing but a place's name.
+const BARE_NAME: usize = 3;
 
 /// How sure we must be of a message's language before the conversation follows it.
 const FOLLOW_LANGUAGE: f32 = 0.75;
@@ -27,7 +30,11 @@ impl<'a> Turn<'a> {
     /// Follows the voter's language, unless they named one or are in the middle of
     /// a form (an answer in another language is still an answer).
     pub fn choose_locale(&mut self, meaning: &Meaning) {
-        if !self.session.locale_chosen
+        // A place's name says nothing about the voter's language.
+        let short = matches!(&meaning.said, Said::Words(w) if w.text.split_whitespace().count() <= BARE_NAME);
+        let named = self.session.waiting == Waiting::Place && short;
+        if !named
+            && !self.session.locale_chosen
             && self.session.form.is_none()
             && let Some(guess) = meaning.locale
             && guess.confidence >= FOLLOW_LANGUAGE

@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::channels::{Refused, telegram::Client};
-use crate::config::Config;
+use crate::config::{Config, TelegramMode};
 use crate::observe::metric;
 use crate::pipeline::{Pipeline, Trouble};
 
@@ -62,7 +62,7 @@ pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
         app.route("/hooks/africastalking/sms", web::post().to(hooks::africastalking))
             .route("/hooks/africastalking/dlr", web::post().to(hooks::africastalking_report));
     }
-    if doors.telegram.is_some() {
+    if doors.telegram.is_some() && channels.telegram.mode == TelegramMode::Webhook {
         app.route("/hooks/telegram", web::post().to(telegram::hook));
     }
     if channels.web.enabled {

@@ -241,8 +241,8 @@ fn label_of(release: &Release, locale: Locale, token: &str) -> Option<String> {
 
 fn label_message(target: &Target) -> Option<&'static str> {
     Some(match target {
-        Target::Yes | Target::Command(Command::Yes) => "label-yes",
-        Target::No | Target::Command(Command::No) => "label-no",
+        Target::Yes | Target::FormYes(_) | Target::Command(Command::Yes) => "label-yes",
+        Target::No | Target::FormNo(_) | Target::Command(Command::No) => "label-no",
         Target::Neither => "label-neither",
         Target::Command(Command::Agent) => "label-person",
         Target::Command(Command::Menu) => "label-menu",

@@ -20,8 +20,13 @@ pub enum Target {
     Speak(Locale),
     /// A polling place by its id.
     Place(String),
-    /// An option of the form question being asked, counted from zero.
-    Option(u8),
+    /// Yes to this question of the form, counted from zero; past the last one, "send
+    /// it". The question is named, so that a button pressed twice, or one of an old
+    /// message, answers nothing else.
+    FormYes(u8),
+    FormNo(u8),
+    /// An option of a question of the form, both counted from zero.
+    FormOption(u8, u8),
     Command(Command),
 }
 
@@ -103,7 +108,12 @@ impl Target {
             "n" => Some(Self::No),
             "x" => Some(Self::Neither),
             "l" => rest.parse().ok().map(Self::Speak),
-            "o" => rest.parse().ok().map(Self::Option),
+            "fy" => rest.parse().ok().map(Self::FormYes),
+            "fn" => rest.parse().ok().map(Self::FormNo),
+            "fo" => {
+                let (at, n) = rest.split_once(':')?;
+                Some(Self::FormOption(at.parse().ok()?, n.parse().ok()?))
+            }
             "c" => Command::ALL.into_iter().find(|c| c.as_str() == rest).map(Self::Command),
             _ => None,
         }
@@ -122,7 +132,9 @@ impl fmt::Display for Target {
             Self::No => f.write_str("n"),
             Self::Neither => f.write_str("x"),
             Self::Speak(locale) => write!(f, "l:{locale}"),
-            Self::Option(n) => write!(f, "o:{n}"),
+            Self::FormYes(at) => write!(f, "fy:{at}"),
+            Self::FormNo(at) => write!(f, "fn:{at}"),
+            Self::FormOption(at, n) => write!(f, "fo:{at}:{n}"),
             Self::Command(command) => write!(f, "c:{}", command.as_str()),
         }
     }

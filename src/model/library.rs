@@ -208,6 +208,8 @@ pub enum PhraseKind {
     Example,
     /// A whole message that means the intent.
     Keyword,
+    /// The title of the intent's answer: a button that people may type.
+    Title,
     /// Looks like the intent and is not.
     NearMiss,
 }

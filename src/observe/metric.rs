@@ -1,11 +1,17 @@
 //! Every metric, declared once. Labels have a bounded set of values: channel,
 //! locale of the pack, outcome, stage, gateway, kind of error.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+use metrics::{
+    Counter, Histogram, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram,
+};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+
+use crate::model::Locale;
 
 /// Turns by channel, locale and outcome. The unanswered rate is the share with
 /// outcome `unclear`.
@@ -71,16 +77,39 @@ fn describe() {
     describe_counter!(CASES, "Cases opened, by kind");
 }
 
-pub fn turn(channel: &'static str, locale: &str, outcome: &'static str, took: Duration) {
-    counter!(TURNS, "channel" => channel, "locale" => locale.to_owned(), "outcome" => outcome).increment(1);
+/// Channel, locale, outcome.
+type TurnLabels = (&'static str, Locale, &'static str);
+
+thread_local! {
+    /// Handles of the metrics that every turn touches: looking one up by its labels
+    /// costs more than counting.
+    static TURN: RefCell<HashMap<TurnLabels, (Counter, Histogram)>> = RefCell::default();
+    static STAGE: RefCell<HashMap<(&'static str, &'static str), Histogram>> = RefCell::default();
+}
+
+/// A turn was taken. Locales are those of the pack, so that handles stay few.
+pub fn turn(channel: &'static str, locale: Locale, outcome: &'static str, took: Duration) {
+    TURN.with_borrow_mut(|handles| {
+        let (turns, seconds) = handles.entry((channel, locale, outcome)).or_insert_with(|| {
+            let turns =
+                counter!(TURNS, "channel" => channel, "locale" => locale.to_string(), "outcome" => outcome);
+            (turns, histogram!(TURN_SECONDS, "channel" => channel))
+        });
+        turns.increment(1);
+        seconds.record(took);
+    });
     if outcome == "unclear" {
-        counter!(UNANSWERED, "channel" => channel, "locale" => locale.to_owned()).increment(1);
+        counter!(UNANSWERED, "channel" => channel, "locale" => locale.to_string()).increment(1);
     }
-    histogram!(TURN_SECONDS, "channel" => channel).record(took);
 }
 
 pub fn stage(channel: &'static str, stage: &'static str, took: Duration) {
-    histogram!(STAGE_SECONDS, "channel" => channel, "stage" => stage).record(took);
+    STAGE.with_borrow_mut(|handles| {
+        let seconds = handles
+            .entry((channel, stage))
+            .or_insert_with(|| histogram!(STAGE_SECONDS, "channel" => channel, "stage" => stage));
+        seconds.record(took);
+    });
 }
 
 pub fn repeat(channel: &'static str) {

@@ -31,6 +31,7 @@ mod tests;
 mod train;
 mod vocabulary;
 
+use crate::model::library::PhraseKind;
 use crate::model::{
     Candidate, Command, Content, Expecting, Guess, IntentId, Library, Locale, Meaning, Phrase, Said, Target,
     Words,
@@ -70,10 +71,17 @@ impl Understander {
     pub fn train(phrases: &[Phrase], library: &Library) -> Self {
         let clean: Vec<String> = phrases.iter().map(|phrase| normalise(&phrase.text)).collect();
         let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
+        let lexicon = Lexicon::new(phrases, &folded, library);
+        // Nobody asks the way a title is written: it is known, but teaches nothing.
+        let taught = |n: &usize| phrases.get(*n).is_some_and(|phrase| phrase.kind != PhraseKind::Title);
+        let asked: Vec<usize> = (0..phrases.len()).filter(taught).collect();
+        let phrases: Vec<Phrase> = asked.iter().filter_map(|n| phrases.get(*n).cloned()).collect();
+        let clean: Vec<String> = asked.iter().filter_map(|n| clean.get(*n).cloned()).collect();
+        let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
         Self {
-            lexicon: Lexicon::new(phrases, &folded, library),
-            languages: Languages::learn(phrases, &clean, library),
-            classifier: train::train(phrases, &folded, &train::RECIPE),
+            lexicon,
+            languages: Languages::learn(&phrases, &clean, library),
+            classifier: train::train(&phrases, &folded, &train::RECIPE),
         }
     }
 

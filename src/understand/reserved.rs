@@ -86,7 +86,7 @@ impl Lexicon {
                 let entry = Entry { role: Role::Keyword(phrase.intent.clone()), locale: Some(phrase.locale) };
                 lexicon.add(text.words(), entry);
             } else {
-                if phrase.kind == PhraseKind::Example {
+                if matches!(phrase.kind, PhraseKind::Example | PhraseKind::Title) {
                     let role = Role::Example(phrase.intent.clone());
                     lexicon.add(text.words(), Entry { role, locale: Some(phrase.locale) });
                 }

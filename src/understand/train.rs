@@ -87,6 +87,7 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
             let lesson = match phrase.kind {
                 PhraseKind::Example | PhraseKind::Keyword => Lesson::Is(column),
                 PhraseKind::NearMiss => Lesson::IsNot(column),
+                PhraseKind::Title => return None,
             };
             let typical = phrase.kind == PhraseKind::Example;
             Some(Sample { vector: vocabulary.vector(text), lesson, typical })

@@ -175,3 +175,57 @@ async fn commands_work_in_every_language() {
     assert_eq!(kept.lang(), "sw", "a language that was named stays");
     server.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_place_in_a_report_of_danger_is_not_a_search_for_places() {
+    let server = Server::start(&[]).await;
+    for said in ["i was threatened at uhuru primary school", "shooting near uhuru primary school now"] {
+        let answer = server.voter().say(said).await;
+        assert!(!answer.buttons().iter().any(|(token, _)| token.starts_with("p:")), "{said}: {answer:?}");
+        assert!(answer.text().contains("112"), "{said}: {answer:?}");
+    }
+    for said in ["am being attacked", "they said they will kill me if i vote"] {
+        let answer = server.voter().say(said).await;
+        let body = answer.text().replacen(answer.heading().unwrap_or_default(), "", 1);
+        let first = body.trim().split('.').next().unwrap().to_owned();
+        assert!(first.contains("112"), "{said}: the number comes first: {answer:?}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn asked_where_they_are_voters_may_ask_something_else() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    for said in ["registration deadline pls", "can i vote if i am in prison", "when do polls close"] {
+        voter.say("where do i vote").await;
+        let answer = voter.say(said).await;
+        assert!(!answer.text().contains("no polling place by that name"), "{said}: {answer:?}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_button_answers_the_question_it_stood_under() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let offered = voter.say("i want to complain").await;
+    let what = voter.press(&offered, "Make a complaint").await;
+    let shared = voter.share(-2.0, 40.0).await;
+    assert!(shared.text().contains("Question 1 of 6"), "a position is not what happened: {shared:?}");
+    let again = voter.press(&offered, "Make a complaint").await;
+    assert!(again.text().contains("Question 1 of 6"), "{again:?}");
+    assert!(what.text().contains("Question 1 of 6"));
+    for text in ["The gate was shut", "today", "at the market"] {
+        voter.say(text).await;
+    }
+    let witness = voter.say("😀").await;
+    assert!(witness.text().contains("Question 4 of 6"), "{witness:?}");
+    let wish = voter.press(&witness, "No").await;
+    assert!(wish.text().contains("Question 5 of 6"), "{wish:?}");
+    let twice = voter.press(&witness, "No").await;
+    assert!(twice.text().contains("Question 5 of 6"), "a second tap answers nothing else: {twice:?}");
+    let report = voter.send(serde_json::json!({ "choice": "f:report" })).await;
+    assert!(report.text().contains("Question 5 of 6"), "an open form is not dropped: {report:?}");
+    server.stop().await;
+}

@@ -7,6 +7,10 @@ use crier::content;
 use crier::content_store;
 
 use crate::support::Server;
+use crate::support::bot_api::{BotApi, TOKEN, unmarked};
+use crate::support::telegram::Voter;
+
+const SECRET: &str = "0123456789abcdef0123";
 
 /// The least golden questions a language must have answered at once.
 const LEAST: usize = 10;
@@ -60,5 +64,55 @@ async fn every_golden_question_gets_its_answer() {
     }
     assert_eq!(asked.len(), release.library.locales.len(), "every language has golden questions");
     assert!(wrong.is_empty(), "{} of {} wrong:\n{}", wrong.len(), release.golden.len(), wrong.join("\n"));
+    server.stop().await;
+}
+
+/// At least ten questions a language get the right answer, at once or after a yes, by
+/// SMS and on Telegram as they do in the web chat.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_channels_agree() {
+    let release =
+        content::compile(&content_store::embedded(), 1).unwrap_or_else(|p| panic!("{:?}", p.first()));
+    let api = BotApi::start().await;
+    let server = Server::start(&[
+        ("CHANNELS__KANNEL__ENABLED", "true"),
+        ("CHANNELS__KANNEL__SECRET", SECRET),
+        ("CHANNELS__TELEGRAM__ENABLED", "true"),
+        ("CHANNELS__TELEGRAM__TOKEN", TOKEN),
+        ("CHANNELS__TELEGRAM__SECRET", SECRET),
+        ("CHANNELS__TELEGRAM__MODE", "webhook"),
+        ("CHANNELS__TELEGRAM__API_URL", &api.url),
+        ("SERVER__PUBLIC_URL", "https://ask.example.org"),
+    ])
+    .await;
+    let mut right: BTreeMap<String, usize> = BTreeMap::new();
+    for (n, golden) in release.golden.iter().enumerate() {
+        let Some(id) = &golden.answer else { continue };
+        let title = release.title(golden.lang, id);
+        let web = server.voter().say(&golden.text).await.text();
+        let text: String = golden.text.bytes().map(|b| format!("%{b:02X}")).collect();
+        let query =
+            format!("token={SECRET}&from=%2B2547{n:08}&to=20880&id=g{n}&coding=0&charset=UTF-8&text={text}");
+        let (_, sms) = server.get(&format!("/hooks/kannel?{query}")).await;
+        let chat = 50_000 + i64::try_from(n).unwrap();
+        let mut voter = Voter::new(chat, "xx");
+        let sent = server
+            .http
+            .post(format!("{}/hooks/telegram", server.url))
+            .header("X-Telegram-Bot-Api-Secret-Token", SECRET)
+            .json(&voter.says(&golden.text))
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(sent.status(), 200);
+        let telegram = unmarked(api.heard(chat, 1).await.text()).unwrap();
+        let says = [&web, &sms, &telegram].map(|said| said.contains(&title));
+        if says[0] {
+            assert_eq!(says, [true; 3], "{:?}:\n{web}\n--\n{sms}\n--\n{telegram}", golden.text);
+            *right.entry(golden.lang.to_string()).or_default() += 1;
+        }
+    }
+    println!("right on every channel: {right:?}");
+    assert!(right.len() == release.library.locales.len() && right.values().all(|n| *n >= LEAST), "{right:?}");
     server.stop().await;
 }

@@ -44,6 +44,9 @@ fn approved(release: &Release, locale: Locale) -> Vec<Vec<String>> {
     lines
 }
 
+/// A pattern with fewer letters of its own than this would approve anything.
+const LEAST_LETTERS: usize = 5;
+
 fn is_approved(line: &str, approved: &[Vec<String>]) -> bool {
     approved.iter().any(|pieces| {
         let mut rest = line;
@@ -56,7 +59,9 @@ fn is_approved(line: &str, approved: &[Vec<String>]) -> bool {
             at_start = false;
             rest = &rest[at + piece.len()..];
         }
-        pieces.len() > 1 || rest.is_empty()
+        let letters: usize = pieces.iter().map(|p| p.chars().filter(|c| c.is_alphabetic()).count()).sum();
+        let ends = pieces.last().is_some_and(|last| last.is_empty() || rest.is_empty());
+        ends && (pieces.len() == 1 || letters >= LEAST_LETTERS)
     })
 }
 

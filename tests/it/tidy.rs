@@ -16,8 +16,9 @@ const LAYERS: [(&str, &[&str]); 7] = [
 ];
 
 /// Imports within a layer that are meant to be, as (from, to).
-const WITHIN: [(&str, &str); 7] = [
+const WITHIN: [(&str, &str); 8] = [
     ("observe", "config"),
+    ("observe", "model"),
     ("understand", "normalise"),
     ("content", "sms_text"),
     ("records", "keys"),

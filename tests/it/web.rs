@@ -170,39 +170,28 @@ async fn without_a_script_the_forms_do_it_all() {
     browser.open(&server.url).await;
     browser.find("#text").await.send_keys("how can i register to vote for the first time").await.unwrap();
     browser.find("#send").await.click().await.unwrap();
-    let answer = browser.first().await;
-    assert_eq!(answer.heading, "How to register");
-    assert!(
-        browser
-            .find(".voter")
-            .await
-            .text()
-            .await
-            .unwrap()
-            .contains("how can i register to vote for the first time")
-    );
+    browser.holds(".voter", "how can i register to vote for the first time").await;
+    assert_eq!(browser.first().await.heading, "How to register");
     assert!(browser.has(".demo").await);
 
     browser.button("Papers to register").await.click().await.unwrap();
+    browser.holds(".voter", "Papers to register").await;
     assert!(browser.first().await.text.contains("passport"));
-    assert!(browser.find(".voter").await.text().await.unwrap().contains("Papers to register"));
 
     // Back, and another button of the same page: another answer.
     browser.page.back().await.unwrap();
     browser.button("Where to register").await.click().await.unwrap();
-    assert!(browser.find(".voter").await.text().await.unwrap().contains("Where to register"));
+    browser.holds(".voter", "Where to register").await;
     let other = browser.first().await;
     assert!(other.text.starts_with("You can register at any commission office"), "{other:?}");
 
     browser.find("#lang option[value=fr]").await.click().await.unwrap();
     browser.find("header noscript button, header button").await.click().await.unwrap();
+    browser.holds("h1", &server.text("fr", "web-title")).await;
     assert_eq!(browser.find("html").await.attr("lang").await.unwrap().unwrap(), "fr");
-    browser
-        .find("#text")
-        .await
-        .send_keys("cmt on fait pr s'inscrire sur la liste electorale\n")
-        .await
-        .unwrap();
+    let asked = "cmt on fait pr s'inscrire sur la liste electorale";
+    browser.find("#text").await.send_keys(&format!("{asked}\n")).await.unwrap();
+    browser.holds(".voter", asked).await;
     let answer = browser.first().await;
     assert_eq!((answer.heading, answer.lang.as_str()), (server.title("fr", "register-how"), "fr"));
 }

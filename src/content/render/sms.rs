@@ -46,10 +46,11 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
 }
 
 impl Stage<'_> {
-    /// A form's question is never cut off: it may take twice what an answer may.
+    /// A form's question and a reference number are never cut off: what holds them may
+    /// take three times what an answer may.
     fn segments(&self, capabilities: &Capabilities) -> usize {
-        let form = self.utterance.outcome == Outcome::Form;
-        capabilities.max_segments * if form { 2 } else { 1 }
+        let whole = matches!(self.utterance.outcome, Outcome::Form | Outcome::Handover);
+        capabilities.max_segments * if whole { 3 } else { 1 }
     }
 }
 

@@ -95,6 +95,19 @@ impl Browser {
         }
     }
 
+    /// Waits until an element holds this text: a page that is being left answers too.
+    pub async fn holds(&self, css: &str, text: &str) {
+        for _ in 0..200 {
+            if let Ok(element) = self.page.find(Locator::Css(css)).await
+                && element.text().await.is_ok_and(|held| held.contains(text))
+            {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} never held {text:?}:\n{}", self.text().await);
+    }
+
     pub async fn has(&self, css: &str) -> bool {
         !self.page.find_all(Locator::Css(css)).await.unwrap().is_empty()
     }

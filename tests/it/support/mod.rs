@@ -93,6 +93,11 @@ impl Server {
         edition.release.title(language.parse().unwrap(), &answer.into())
     }
 
+    /// A message of the release in use.
+    pub fn text(&self, language: &str, id: &str) -> String {
+        self.running.doors.pipeline.shelf.current().release.text(language.parse().unwrap(), id)
+    }
+
     pub async fn get(&self, path: &str) -> (u16, String) {
         let response = self.http.get(format!("{}{path}", self.url)).send().await.unwrap();
         (response.status().as_u16(), response.text().await.unwrap())
