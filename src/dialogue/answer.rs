@@ -107,6 +107,9 @@ fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
     let mut utterance = turn.utterance(Outcome::AskBack);
     utterance.intent = Some(found.intent.clone());
     utterance.confidence = found.confidence;
+    if let Some(danger) = danger_among(turn, &[found]) {
+        utterance.lines.push(Line::body(danger));
+    }
     utterance.lines.push(Line::body("confirm-one").with("title", Arg::Title(title)));
     turn.session.waiting = Waiting::Confirm(found.intent.clone());
     turn.offer(&mut utterance, Target::Intent(found.intent.clone()), "label-yes");
