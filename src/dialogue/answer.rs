@@ -90,7 +90,7 @@ fn is_urgent(turn: &Turn<'_>, found: &Candidate) -> bool {
 
 /// Where one of the candidates is danger, or what danger is a case of: the answer
 /// that says the emergency number, which nobody must wait for.
-fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> {
+pub fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> {
     let mut urgent = turn.world.library.intents.values().filter(|i| i.urgent);
     let concerns = |intent: &Intent| {
         let wider = intent.id.as_str().rsplit_once('.').map(|(wider, _)| wider);

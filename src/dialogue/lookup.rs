@@ -65,12 +65,19 @@ pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -
 /// may be.
 pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     let verdict = decide(&words.intents, words.keyword, turn.world.library);
-    if words.reference.is_some() || !may_name_a_place(turn, words, &verdict) && verdict != Verdict::Unclear {
+    let found = turn.world.places.by_words(&words.text, MAX_LISTED);
+    let best = found.first().map_or(0.0, |(_, score)| *score);
+    // A bare name that is surely a place is one, whatever else it faintly resembles.
+    let bare = words.text.split_whitespace().count() <= BARE_NAME;
+    let candidates: Vec<_> = words.intents.iter().collect();
+    let faint =
+        !matches!(verdict, Verdict::Answer(_)) && super::answer::danger_among(turn, &candidates).is_none();
+    let named = bare && faint && best >= SURE;
+    let about_places = named || verdict == Verdict::Unclear || may_name_a_place(turn, words, &verdict);
+    if words.reference.is_some() || !about_places {
         turn.session.waiting = Waiting::Nothing;
         return None;
     }
-    let found = turn.world.places.by_words(&words.text, MAX_LISTED);
-    let best = found.first().map_or(0.0, |(_, score)| *score);
     if best >= SURE {
         return Some(list(turn, best_of(found)));
     }
