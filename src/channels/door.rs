@@ -105,11 +105,6 @@ impl DeliveryState {
             Self::Rejected => "rejected",
         }
     }
-
-    /// True where no later report can change it.
-    pub fn is_final(self) -> bool {
-        matches!(self, Self::Delivered | Self::Failed | Self::Rejected)
-    }
 }
 
 /// What opens a door.

@@ -91,19 +91,17 @@ fn is_urgent(turn: &Turn<'_>, found: &Candidate) -> bool {
 /// Where one of the candidates is danger, or what danger is a case of: the answer
 /// that says the emergency number, which nobody must wait for.
 pub fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> {
-    let mut urgent = turn.world.library.intents.values().filter(|i| i.urgent);
+    let urgent = turn.world.library.intents.values().filter(|i| i.urgent);
     let concerns = |intent: &Intent| {
         let wider = intent.id.as_str().rsplit_once('.').map(|(wider, _)| wider);
         found.iter().any(|c| c.intent == intent.id || Some(c.intent.as_str()) == wider)
     };
-    urgent.find(|i| concerns(i)).map(|i| i.answer.clone())
+    // The first by name, so that a repeat says the same.
+    urgent.filter(|i| concerns(i)).min_by(|a, b| a.id.cmp(&b.id)).map(|i| i.answer.clone())
 }
 
 fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
-    let title = match turn.world.library.intents.get(&found.intent) {
-        Some(intent) => intent.answer_at(turn.world.now_ms).clone(),
-        None => return unclear(turn),
-    };
+    let Some(title) = message_of(turn, &found.intent) else { return unclear(turn) };
     let mut utterance = turn.utterance(Outcome::AskBack);
     utterance.intent = Some(found.intent.clone());
     utterance.confidence = found.confidence;
@@ -156,7 +154,7 @@ pub fn neither(turn: &mut Turn<'_>) -> Then {
     Then::Say(utterance)
 }
 
-/// The title of an intent's answer, as an argument of another message.
+/// The message that answers an intent today.
 pub fn message_of(turn: &Turn<'_>, id: &IntentId) -> Option<MessageId> {
     turn.world.library.intents.get(id).map(|i| i.answer_at(turn.world.now_ms).clone())
 }

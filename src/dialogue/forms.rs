@@ -114,11 +114,21 @@ pub fn go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
 }
 
 /// Words that are plainly a question of their own.
-pub fn is_plain_question(words: &Words) -> bool {
-    let asks = words.raw.trim_end().ends_with(['?', '؟', '？']);
+fn is_plain_question(words: &Words) -> bool {
     let short = words.raw.chars().count() <= INTERRUPTION_MAX;
     let known = words.intents.first().is_some_and(|c| c.confidence >= INTERRUPTS);
-    words.keyword || (asks && short && known)
+    words.keyword || (asks(words) && short && known)
+}
+
+/// True where a message ends in a question mark of any of our scripts.
+fn asks(words: &Words) -> bool {
+    words.raw.trim_end().ends_with(['?', '؟', '？'])
+}
+
+/// The answer to a question asked in the middle of a form; `None` for other words.
+fn answer_in_between(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
+    let found = words.intents.first().filter(|_| is_plain_question(words))?;
+    Some(answer::give(turn, &found.intent, Some((found.confidence, words))))
 }
 
 /// Words while a form waits for an answer.
@@ -126,13 +136,10 @@ pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
     let Some((spec, progress)) = current(turn) else { return answer::words(turn, words) };
     let Some(question) = spec.questions.get(progress.at) else { return not_sent(turn, words) };
     let takes_words = matches!(question.kind, QuestionKind::Text | QuestionKind::Place | QuestionKind::When);
-    let asks = words.raw.trim_end().ends_with(['?', '؟', '？']);
-    if is_plain_question(words)
-        && (asks || !takes_words)
-        && let Some(found) = words.intents.first()
+    if (asks(words) || !takes_words)
+        && let Some(then) = answer_in_between(turn, words)
     {
-        let id = found.intent.clone();
-        return answer::give(turn, &id, Some((found.confidence, words)));
+        return then;
     }
     if !takes_words {
         let message = match question.kind {
@@ -146,13 +153,7 @@ pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
 
 /// Words while the form waits for "send it".
 pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
-    if is_plain_question(words)
-        && let Some(found) = words.intents.first()
-    {
-        let id = found.intent.clone();
-        return answer::give(turn, &id, Some((found.confidence, words)));
-    }
-    refuse(turn, "form-not-sent")
+    answer_in_between(turn, words).unwrap_or_else(|| refuse(turn, "form-not-sent"))
 }
 
 /// A shared position answers a question about a place.

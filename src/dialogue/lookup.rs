@@ -52,13 +52,16 @@ fn best_of(found: Vec<(&Place, f32)>) -> Vec<(&Place, Option<f64>)> {
 /// The most words of a message that is nothing but a place.
 const BARE_NAME: usize = 5;
 
+fn is_bare(words: &Words) -> bool {
+    words.text.split_whitespace().count() <= BARE_NAME
+}
+
 /// Whether a message is about a place at all: it asks where to vote, or it is nothing
 /// but a name. A report of what happened at a school is not.
 pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -> bool {
     let first = words.intents.first().and_then(|c| turn.world.library.intents.get(&c.intent));
     let asks_where = first.is_some_and(|i| i.action == Some(Action::Places));
-    let bare = words.text.split_whitespace().count() <= BARE_NAME;
-    asks_where || bare && *verdict == Verdict::Unclear
+    asks_where || is_bare(words) && *verdict == Verdict::Unclear
 }
 
 /// The answer to "where are you?". `None` where the words are another question, or
@@ -68,11 +71,10 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     let found = turn.world.places.by_words(&words.text, MAX_LISTED);
     let best = found.first().map_or(0.0, |(_, score)| *score);
     // A bare name that is surely a place is one, whatever else it faintly resembles.
-    let bare = words.text.split_whitespace().count() <= BARE_NAME;
     let candidates: Vec<_> = words.intents.iter().collect();
     let faint =
         !matches!(verdict, Verdict::Answer(_)) && super::answer::danger_among(turn, &candidates).is_none();
-    let named = bare && faint && best >= SURE;
+    let named = is_bare(words) && faint && best >= SURE;
     let about_places = named || verdict == Verdict::Unclear || may_name_a_place(turn, words, &verdict);
     if words.reference.is_some() || !about_places {
         turn.session.waiting = Waiting::Nothing;

@@ -26,7 +26,7 @@ pub const TURN_SECONDS: &str = "crier_turn_seconds";
 pub const STAGE_SECONDS: &str = "crier_turn_stage_seconds";
 /// Webhooks refused, by gateway and reason.
 pub const REFUSED: &str = "crier_refused_total";
-/// Parts handed to a gateway, by gateway and result: sent, retried, failed, expired.
+/// Parts handed to a gateway, by gateway and result: sent, retried, failed.
 pub const SENDS: &str = "crier_sends_total";
 /// Delivery reports, by gateway and state.
 pub const DELIVERIES: &str = "crier_deliveries_total";

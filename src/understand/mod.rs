@@ -73,11 +73,10 @@ impl Understander {
         let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
         let lexicon = Lexicon::new(phrases, &folded, library);
         // Nobody asks the way a title is written: it is known, but teaches nothing.
-        let taught = |n: &usize| phrases.get(*n).is_some_and(|phrase| phrase.kind != PhraseKind::Title);
-        let asked: Vec<usize> = (0..phrases.len()).filter(taught).collect();
-        let phrases: Vec<Phrase> = asked.iter().filter_map(|n| phrases.get(*n).cloned()).collect();
-        let clean: Vec<String> = asked.iter().filter_map(|n| clean.get(*n).cloned()).collect();
-        let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
+        let taught = phrases.iter().zip(clean).zip(folded).filter(|((p, _), _)| p.kind != PhraseKind::Title);
+        let (asked, folded): (Vec<_>, Vec<Folded>) = taught.unzip();
+        let (phrases, clean): (Vec<Phrase>, Vec<String>) =
+            asked.into_iter().map(|(p, c)| (p.clone(), c)).unzip();
         Self {
             lexicon,
             languages: Languages::learn(&phrases, &clean, library),
