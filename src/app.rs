@@ -30,8 +30,10 @@ use crate::records::Records;
 
 /// How long a stop waits for open requests and for parts in a gateway's hands.
 const DRAIN: Duration = Duration::from_secs(10);
-/// How often idle conversations are looked for, and figures are brought up to date.
+/// How often idle conversations are looked for.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
+/// How often figures are added up.
+const ADD_UP_EVERY: Duration = Duration::from_secs(1);
 const HOUR_MS: i64 = 60 * 60 * 1000;
 
 /// The demonstration's polling places.
@@ -226,6 +228,7 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
     let (address, server, serving) = listen(&doors)?;
     let carrier = tokio::spawn(doors.pipeline.outbox.clone().carry(doors.stop.clone()));
     doors.behind.spawn(sweep(doors.clone()));
+    doors.behind.spawn(add_up(doors.clone()));
     http::open_telegram(&doors).await.map_err(anyhow::Error::from)?;
     warn_of_risks(&doors);
     doors.ready.store(true, Ordering::Relaxed);
@@ -285,7 +288,17 @@ async fn sweep(doors: web::Data<Doors>) {
         if let Err(error) = doors.pipeline.live.sweep((doors.pipeline.clock)()).await {
             tracing::warn!(%error, "idle conversations could not be swept");
         }
-        metric::start().run_upkeep();
+    }
+}
+
+/// Adds up what the histograms were told since the last time. Until then each
+/// figure takes its own place in memory, so it is done often.
+async fn add_up(doors: web::Data<Doors>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(ADD_UP_EVERY) => metric::start().run_upkeep(),
+            () = doors.stop.cancelled() => return,
+        }
     }
 }
 

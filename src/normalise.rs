@@ -17,13 +17,22 @@ pub const MAX_CHARS: usize = 1_000;
 /// most [`MAX_CHARS`] characters; it is empty where nothing readable was written.
 pub fn normalise(raw: &str) -> String {
     let plain = raw.chars().filter(|c| !is_invisible(*c)).take(MAX_CHARS);
+    if raw.is_ascii() {
+        return spaced(plain.map(|c| c.to_ascii_lowercase()), raw.len());
+    }
     let lower = plain.nfkc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c)).filter_map(fold);
-    let mut clean = String::with_capacity(raw.len().min(4 * MAX_CHARS));
-    let mut length = 0;
-    let mut gap = false;
     // Composed once more: a mark that was taken out may have stood between two
     // characters that belong together.
-    for c in lower.nfc() {
+    spaced(lower.nfc(), raw.len())
+}
+
+/// Puts single spaces between words, up to the limit; `size` is about how many bytes
+/// to expect.
+fn spaced(chars: impl Iterator<Item = char>, size: usize) -> String {
+    let mut clean = String::with_capacity(size.min(4 * MAX_CHARS));
+    let mut length = 0;
+    let mut gap = false;
+    for c in chars {
         if c.is_whitespace() {
             gap = !clean.is_empty();
             continue;

@@ -299,7 +299,7 @@ fn note(
     utterance: &Arc<Utterance>,
     rendered: &Rendered,
 ) {
-    session.more = rendered.more.clone().map(|next| More { next: Arc::new(next) });
+    session.more = rendered.more.map(|page| More { said: utterance.clone(), page });
     session.remember(Recent {
         provider_id: provider_id.into(),
         release: edition.release.library.release,

@@ -6,6 +6,8 @@
 //! This is not the place that decides how much of an answer a voter gets: that is
 //! rendering, which counts with what is here.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The alphabet a message is sent in.
@@ -21,7 +23,7 @@ pub enum Encoding {
 impl Encoding {
     /// The alphabet that carries this text unchanged at the least cost.
     pub fn of(text: &str) -> Self {
-        if text.chars().all(|c| septets(c).is_some()) { Self::Gsm7 } else { Self::Ucs2 }
+        if is_plain(text) || text.chars().all(|c| septets(c).is_some()) { Self::Gsm7 } else { Self::Ucs2 }
     }
 
     /// The units of a message sent alone: 140 octets (3GPP TS 23.040, 9.2.3.24).
@@ -67,6 +69,15 @@ pub struct Segments {
 /// character's two septets nor a surrogate pair is ever split over two segments, so
 /// a segment may end one unit short.
 pub fn count(text: &str) -> Segments {
+    if is_plain(text) {
+        let units = text.len();
+        let segments = if units <= Encoding::Gsm7.alone() {
+            usize::from(units > 0)
+        } else {
+            units.div_ceil(Encoding::Gsm7.concatenated())
+        };
+        return Segments { segments, units, encoding: Encoding::Gsm7 };
+    }
     let encoding = Encoding::of(text);
     let units = encoding.units_of(text);
     if units <= encoding.alone() {
@@ -130,7 +141,12 @@ pub fn split(text: &str) -> Vec<String> {
 ///
 /// Joiners and direction marks are part of the spelling in Hindi, Persian or Arabic,
 /// so they go only where the rest of the text fits the GSM alphabet.
-pub fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> Cow<'_, str> {
+    // Most texts were folded when their release was compiled.
+    if text.chars().any(is_folded_away) { Cow::Owned(folded(text)) } else { Cow::Borrowed(text) }
+}
+
+fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     // French quotes stand off their words by a space that does not break; plain
     // ones touch them.
@@ -165,6 +181,18 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether folding may change a text that has this character.
+fn is_folded_away(c: char) -> bool {
+    match c {
+        '\t' | '\r' | '`' => true,
+        c if c.is_ascii() => false,
+        '\u{a0}' | '´' | '«' | '»' | '\u{1680}' | '\u{2000}'..='\u{206f}' | '\u{2212}' | '\u{3000}' => {
+            true
+        }
+        c => is_invisible(c) || is_spelling_mark(c),
+    }
+}
+
 /// Marks that never show and that no word needs: soft hyphen, zero-width space,
 /// word joiner, byte order mark, embeddings, overrides and isolates.
 fn is_invisible(c: char) -> bool {
@@ -176,6 +204,12 @@ fn is_invisible(c: char) -> bool {
 /// the direction marks, the variation selectors.
 fn is_spelling_mark(c: char) -> bool {
     matches!(c, '\u{200c}'..='\u{200f}' | '\u{61c}' | '\u{fe0e}' | '\u{fe0f}')
+}
+
+/// True where every character takes one septet, of those most texts consist of. Looks at
+/// all of them without stopping, which takes sixteen at a time.
+fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'Z' | b'a'..=b'z' | b'\n'))
 }
 
 /// The septets a character takes: one in the default alphabet, two (an escape and a

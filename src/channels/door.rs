@@ -54,7 +54,7 @@ impl Refused {
 /// What goes back in the gateway's own request, with status 200.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answer {
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(&'static str, &'static str)>,
     pub body: String,
 }
 

@@ -77,14 +77,14 @@ pub(super) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Durati
 
 /// The fields of a query or of an `application/x-www-form-urlencoded` body, as bytes:
 /// Kannel sends raw UTF-16 in them, which no text survives.
-pub(super) struct Fields(Vec<(Vec<u8>, Vec<u8>)>);
+pub(super) struct Fields<'a>(Vec<(Cow<'a, [u8]>, Cow<'a, [u8]>)>);
 
-impl Fields {
+impl<'a> Fields<'a> {
     /// Never fails on odd escapes: a `%` that begins none stays a `%`.
     ///
     /// # Errors
     /// Where there is too much of it.
-    pub fn parse(raw: &[u8]) -> Result<Self, Refused> {
+    pub fn parse(raw: &'a [u8]) -> Result<Self, Refused> {
         if raw.len() > BODY_LIMIT {
             return Err(Refused::TooLarge);
         }
@@ -102,8 +102,8 @@ impl Fields {
 
     /// The first field of this name, where it is not empty.
     pub fn bytes(&self, name: &str) -> Option<&[u8]> {
-        let (_, value) = self.0.iter().find(|(n, _)| n == name.as_bytes())?;
-        (!value.is_empty()).then_some(value.as_slice())
+        let (_, value) = self.0.iter().find(|(n, _)| n.as_ref() == name.as_bytes())?;
+        (!value.is_empty()).then_some(value.as_ref())
     }
 
     /// The same as text; bytes that are not UTF-8 become U+FFFD.
@@ -117,7 +117,10 @@ impl Fields {
     }
 }
 
-fn decode(raw: &[u8]) -> Vec<u8> {
+fn decode(raw: &[u8]) -> Cow<'_, [u8]> {
+    if !raw.iter().any(|b| matches!(b, b'%' | b'+')) {
+        return Cow::Borrowed(raw);
+    }
     let mut decoded = Vec::with_capacity(raw.len());
     let mut rest = raw;
     while let Some((first, tail)) = rest.split_first() {
@@ -134,7 +137,7 @@ fn decode(raw: &[u8]) -> Vec<u8> {
             (byte, _) => decoded.push(byte),
         }
     }
-    decoded
+    Cow::Owned(decoded)
 }
 
 fn digit(hex: u8) -> Option<u8> {

@@ -220,7 +220,7 @@ fn titles(library: &Library, texts: &Texts) -> Vec<Phrase> {
         let id = intent.answer.as_str();
         let own = texts.find(locale, id).filter(|_| texts.has(locale, id))?;
         let text = own.say(id, Piece::Title(Form::Full), &[], &mut Vec::new())?;
-        Some(Phrase { intent: intent.id.clone(), locale, text, kind: PhraseKind::Title })
+        Some(Phrase { intent: intent.id.clone(), locale, text: text.into_owned(), kind: PhraseKind::Title })
     };
     let of = |intent: &&Intent| library.locales.iter().map(|l| title(intent, l.locale)).collect::<Vec<_>>();
     intents.iter().flat_map(of).flatten().collect()

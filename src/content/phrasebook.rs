@@ -1,5 +1,7 @@
 //! Single messages of a release, for pages and buttons that are no utterance.
 
+use std::borrow::Cow;
+
 use super::compile::Release;
 use super::render::render;
 use super::texts::Piece;
@@ -19,7 +21,7 @@ impl Release {
     }
 
     fn piece(&self, locale: Locale, id: &str, piece: Piece) -> Option<String> {
-        self.texts.find(locale, id)?.say(id, piece, &[], &mut Vec::new())
+        self.texts.find(locale, id)?.say(id, piece, &[], &mut Vec::new()).map(Cow::into_owned)
     }
 }
 

@@ -9,6 +9,8 @@ mod cut;
 mod rich;
 mod sms;
 
+use std::borrow::Cow;
+
 use super::compile::Release;
 use super::texts::{Argument, Piece};
 use crate::model::{Capabilities, Form, Label, Line, Locale, Markup, Reply, Utterance, View};
@@ -19,8 +21,9 @@ const LAST_RESORT: &str = "trouble";
 #[derive(Clone, PartialEq, Debug)]
 pub struct Rendered {
     pub reply: Reply,
-    /// What to say when the voter asks for more, where the channel had to cut.
-    pub more: Option<Utterance>,
+    /// The page of this utterance to say when the voter asks for more, where the
+    /// channel had to cut.
+    pub more: Option<u16>,
     /// What the release lacks, for the log: message ids and Fluent's words, nothing
     /// of the voter's.
     pub problems: Vec<String>,
@@ -45,18 +48,18 @@ struct Stage<'a> {
 
 /// One line of an utterance in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-struct Block {
-    text: String,
+struct Block<'a> {
+    text: Cow<'a, str>,
     heading: bool,
 }
 
-impl Stage<'_> {
+impl<'a> Stage<'a> {
     fn locale(&self) -> Locale {
         self.utterance.locale
     }
 
     /// All lines, bodies in the form of this piece; at least one, none of them empty.
-    fn blocks(&mut self, body: Piece) -> Vec<Block> {
+    fn blocks(&mut self, body: Piece) -> Vec<Block<'a>> {
         let utterance = self.utterance;
         let mut blocks = Vec::new();
         for line in &utterance.lines {
@@ -64,12 +67,12 @@ impl Stage<'_> {
             let piece = if heading { Piece::Title(body.form()) } else { body };
             let args = self.arguments(&line.args, body.form());
             let text = self.say(line.message.as_str(), piece, &args);
-            let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+            let text = text.map(trimmed).filter(|text| !text.is_empty());
             blocks.extend(text.map(|text| Block { text, heading }));
         }
         if blocks.is_empty() && utterance.offers.is_empty() {
             let last = self.say(LAST_RESORT, body, &[]);
-            let text = last.unwrap_or_else(|| self.release.library.authority.clone());
+            let text = last.unwrap_or_else(|| self.release.library.authority.as_str().into());
             blocks.push(Block { text, heading: false });
         }
         blocks
@@ -77,7 +80,7 @@ impl Stage<'_> {
 
     /// A piece of a message in the utterance's language, or in the one it falls back
     /// on. A title that does not exist is replaced by nothing; a body is reported.
-    fn say(&mut self, id: &str, piece: Piece, args: &[Argument]) -> Option<String> {
+    fn say(&mut self, id: &str, piece: Piece, args: &[Argument]) -> Option<Cow<'a, str>> {
         let release = self.release;
         let Some(texts) = release.texts.find(self.locale(), id) else {
             self.problems.push(format!("{id}: there is no such message"));
@@ -94,17 +97,17 @@ impl Stage<'_> {
     }
 
     /// What a choice is called.
-    fn label(&mut self, label: &Label, form: Form) -> String {
+    fn label(&mut self, label: &Label, form: Form) -> Cow<'a, str> {
         match label {
-            Label::Name(name) => args::clean(name),
+            Label::Name(name) => args::clean(name).into(),
             Label::Title(id) => self.title_or_body(id.as_str(), form),
         }
     }
 
-    fn title_or_body(&mut self, id: &str, form: Form) -> String {
+    fn title_or_body(&mut self, id: &str, form: Form) -> Cow<'a, str> {
         let texts = self.release.texts.find(self.locale(), id);
         let title = texts.and_then(|texts| texts.say(id, Piece::Title(form), &[], &mut self.problems));
-        title.or_else(|| self.say(id, Piece::Body(form), &[])).unwrap_or_else(|| id.to_owned())
+        title.or_else(|| self.say(id, Piece::Body(form), &[])).unwrap_or_else(|| id.to_owned().into())
     }
 
     /// The choices as lines, each with the number that picks it.
@@ -123,10 +126,17 @@ impl Stage<'_> {
     }
 }
 
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
 /// Text as a channel takes it.
-fn marked(block: &Block, markup: Markup) -> String {
+fn marked(block: &Block<'_>, markup: Markup) -> String {
     match markup {
-        Markup::None => block.text.clone(),
+        Markup::None => block.text.to_string(),
         Markup::TelegramHtml if block.heading => format!("<b>{}</b>", escaped(&block.text)),
         Markup::TelegramHtml => escaped(&block.text),
     }

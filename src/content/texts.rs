@@ -5,6 +5,7 @@
 //! lacks is said in the source language, and what a release lacks altogether by the
 //! release it falls back on.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ use super::messages::Catalogue;
 use super::spoken::Voice;
 use super::written::{Writer, Written};
 use crate::model::{Form, Locale};
+use crate::sms_text;
 
 /// What of a message is wanted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -79,7 +81,8 @@ struct Entry {
     system: bool,
     /// It uses terms: names of the authority whose release it is.
     names: bool,
-    /// Put together at compilation, where no argument is needed.
+    /// Put together at compilation, where no argument is needed; short forms are
+    /// folded for SMS.
     ready: HashMap<Piece, Arc<str>>,
 }
 
@@ -123,7 +126,7 @@ pub(super) struct Speaking<'a> {
     quoting: Option<&'a LanguageTexts>,
 }
 
-impl Speaking<'_> {
+impl<'a> Speaking<'a> {
     /// A piece of the message. `None` where the message has no such piece, or would
     /// quote a fact that the release does not have.
     pub fn say(
@@ -132,10 +135,10 @@ impl Speaking<'_> {
         piece: Piece,
         args: &[Argument],
         problems: &mut Vec<String>,
-    ) -> Option<String> {
+    ) -> Option<Cow<'a, str>> {
         match self.quoting {
             None => self.texts.say(id, piece, args, problems),
-            Some(own) => self.texts.put_together(id, piece, args, own, problems),
+            Some(own) => self.texts.put_together(id, piece, args, own, problems).map(Cow::Owned),
         }
     }
 
@@ -199,7 +202,11 @@ impl LanguageTexts {
         }
         let ready: Vec<_> = Piece::ALL
             .into_iter()
-            .filter_map(|piece| Some((piece, self.put_together(id, piece, &[], self, problems)?.into())))
+            .filter_map(|piece| {
+                let text = self.put_together(id, piece, &[], self, problems)?;
+                let short = piece.form() == Form::Short;
+                Some((piece, if short { sms_text::fold(&text).into() } else { text.into() }))
+            })
             .collect();
         if let Some(entry) = self.entries.get_mut(id) {
             entry.ready.extend(ready);
@@ -213,10 +220,10 @@ impl LanguageTexts {
         piece: Piece,
         args: &[Argument],
         problems: &mut Vec<String>,
-    ) -> Option<String> {
+    ) -> Option<Cow<'_, str>> {
         match self.entries.get(id)?.ready.get(&piece) {
-            Some(text) => Some(text.to_string()),
-            None => self.put_together(id, piece, args, self, problems),
+            Some(text) => Some(Cow::Borrowed(text)),
+            None => self.put_together(id, piece, args, self, problems).map(Cow::Owned),
         }
     }
 

@@ -87,7 +87,7 @@ fn menu(turn: &mut Turn<'_>) -> Then {
 /// The rest of the last answer.
 fn more(turn: &mut Turn<'_>) -> Then {
     match turn.session.more.take() {
-        Some(more) => Then::Say(Arc::unwrap_or_clone(more.next)),
+        Some(more) => Then::Say(Utterance { page: more.page, ..Arc::unwrap_or_clone(more.said) }),
         None => Then::Say(turn.say(Outcome::Command, "more-nothing")),
     }
 }

@@ -16,10 +16,7 @@ type State = web::Data<Doors>;
 pub async fn kannel(doors: State, request: HttpRequest) -> HttpResponse {
     let c = &doors.config.channels.kannel;
     let received = kannel::receive(request.query_string().as_bytes(), Lock::new(&c.secret, c.insecure));
-    answer(&doors, kannel::NAME, received, Delivery::Inline, |reply| {
-        reply.joined().map_or_else(kannel::no_answer, |part| kannel::answer(&part))
-    })
-    .await
+    answer(&doors, kannel::NAME, received, Delivery::Inline, kannel::answer).await
 }
 
 pub async fn kannel_report(doors: State, request: HttpRequest) -> HttpResponse {

@@ -43,15 +43,8 @@ pub struct Pin {
 }
 
 impl Reply {
-    /// All parts as one text, as `crier ask` prints it.
+    /// All parts as one text, for gateways that take only one.
     pub fn text(&self) -> String {
         self.parts.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
-    }
-
-    /// All parts as one, for gateways that take a single text; `None` where there is
-    /// nothing to say.
-    pub fn joined(&self) -> Option<Part> {
-        let first = self.parts.first()?;
-        Some(Part { text: self.text(), heading: None, ..first.clone() })
     }
 }

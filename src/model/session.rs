@@ -113,8 +113,9 @@ impl std::fmt::Debug for FormProgress {
 /// The rest of an answer that a channel had to cut.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct More {
-    /// What was said, with the page to show next.
-    pub next: Arc<Utterance>,
+    pub said: Arc<Utterance>,
+    /// The page of it to show next.
+    pub page: u16,
 }
 
 /// An effect under the key of the message that caused it: performing it twice

@@ -72,8 +72,7 @@ impl Understander {
         let mut clues: Vec<Clue> = Vec::new();
         text.grams(|gram| {
             let Some(row) = self.classifier.vocabulary.row(&gram) else { return };
-            let Ok(at) = values.binary_search_by_key(&row, |(row, _)| *row) else { return };
-            let value = values.get(at).map(|(_, value)| *value).unwrap_or_default();
+            let value = values.iter().find(|(other, _)| *other == row).map_or(0.0, |(_, value)| *value);
             let weight = value * self.classifier.weight(&gram, class).unwrap_or_default();
             let named = text.slice(&gram);
             if weight > 0.0 && !clues.iter().any(|clue| clue.gram == named) {

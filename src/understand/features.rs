@@ -28,7 +28,11 @@ pub(super) struct Folded(String);
 impl Folded {
     /// Folds a normalised text.
     pub(super) fn new(normalised: &str) -> Self {
-        let chars: Vec<char> = normalised.nfd().filter_map(bare).collect();
+        let chars: Vec<char> = if normalised.is_ascii() {
+            normalised.chars().collect()
+        } else {
+            normalised.nfd().filter_map(bare).collect()
+        };
         let mut folded = String::with_capacity(normalised.len() + 2);
         let mut run = 0;
         let mut last = ' ';

@@ -16,7 +16,7 @@ const RARE: u32 = u32::MAX - 1;
 
 /// Which rows a text has, with their shares of its length one.
 pub(super) struct Vector {
-    /// Row and value, by ascending row.
+    /// Row and value, each row once, in the order of the text.
     pub(super) entries: Vec<(u32, f32)>,
     /// How much of the text, by weight, was seen in training: 0 to 1.
     pub(super) known: f32,
@@ -112,13 +112,13 @@ impl Vocabulary {
     /// scaled to length one. What training never saw counts towards the length, so
     /// that a text of mostly strange words says little.
     pub(super) fn vector(&self, text: &Folded) -> Vector {
-        let mut rows: Vec<u32> = Vec::with_capacity(256);
+        let mut rows = Tally::new(text.words().len());
         let mut strange = 0.0_f32;
         let (mut known, mut all) = (0.0_f32, f32::MIN_POSITIVE);
         text.grams(|gram| {
             let row = self.slots.get(slot(&gram)).copied().unwrap_or(UNSEEN);
             if row < RARE {
-                rows.push(row);
+                rows.add(row);
             } else {
                 let weight = self.rarest * self.shape.weight(gram.kind);
                 strange += weight * weight;
@@ -129,23 +129,54 @@ impl Vocabulary {
                 known += if row == UNSEEN { 0.0 } else { 1.0 };
             }
         });
-        rows.sort_unstable();
-        let mut entries: Vec<(u32, f32)> = Vec::with_capacity(rows.len());
+        let mut entries = rows.counts;
         let mut square = strange * self.shape.strange;
-        for same in rows.chunk_by(|a, b| a == b) {
-            let Some(&row) = same.first() else { continue };
-            let idf = self.weights.get(row as usize).copied().unwrap_or_default();
-            let often = match same.len() {
-                1 => 1.0,
-                more => 1.0 + (more as f32).ln(),
-            };
-            square += (idf * often) * (idf * often);
-            entries.push((row, idf * often));
+        for (row, value) in &mut entries {
+            let often = if *value > 1.0 { 1.0 + value.ln() } else { 1.0 };
+            *value = self.weights.get(*row as usize).copied().unwrap_or_default() * often;
+            square += *value * *value;
         }
         let scale = if square > 0.0 { square.sqrt().recip() } else { 0.0 };
         for (_, value) in &mut entries {
             *value *= scale;
         }
         Vector { entries, known: known / all }
+    }
+}
+
+/// Counts rows, in the order they first come: a small table of its own, because
+/// sorting them takes longer than all the rest.
+struct Tally {
+    counts: Vec<(u32, f32)>,
+    /// Where in `counts` a row stands, counted from one; open addressing.
+    places: Vec<u16>,
+}
+
+impl Tally {
+    /// For a text of so many bytes.
+    fn new(bytes: usize) -> Self {
+        // A letter begins four runs, and a word adds three grams; twice that in places.
+        let places = (bytes * 14).next_power_of_two().clamp(64, 1 << 16);
+        Self { counts: Vec::with_capacity(bytes * 5), places: vec![0; places] }
+    }
+
+    fn add(&mut self, row: u32) {
+        let mask = self.places.len() - 1;
+        let mut at = row as usize & mask;
+        while let Some(place) = self.places.get_mut(at) {
+            match self.counts.get_mut(usize::from(*place).wrapping_sub(1)) {
+                Some((known, count)) if *known == row => {
+                    *count += 1.0;
+                    return;
+                }
+                Some(_) => at = (at + 1) & mask,
+                None => {
+                    self.counts.push((row, 1.0));
+                    // A text has at most a thousand letters: five thousand grams or so.
+                    *place = u16::try_from(self.counts.len()).unwrap_or(u16::MAX);
+                    return;
+                }
+            }
+        }
     }
 }

@@ -52,10 +52,10 @@ pub fn receipt<'a>(
 
 /// What every one of its posts is answered with.
 pub fn answer() -> Answer {
-    Answer { headers: vec![("Content-Type", "text/plain; charset=UTF-8".to_owned())], body: String::new() }
+    Answer { headers: vec![("Content-Type", "text/plain; charset=UTF-8")], body: String::new() }
 }
 
-fn opened(body: &[u8], query: &[u8], lock: Lock<'_>) -> Result<Fields, Refused> {
+fn opened<'a>(body: &'a [u8], query: &[u8], lock: Lock<'_>) -> Result<Fields<'a>, Refused> {
     lock.check(Fields::parse(query)?.text("token").as_deref())?;
     Fields::parse(body)
 }
@@ -122,7 +122,7 @@ impl Rest {
         let mut form = vec![
             ("username", settings.username.clone()),
             ("to", message.to.reveal().to_owned()),
-            ("message", sms_text::fold(&message.part.text)),
+            ("message", sms_text::fold(&message.part.text).into_owned()),
         ];
         if let Some(from) = message.from.as_ref().or(settings.from.as_ref()) {
             form.push(("from", from.clone()));

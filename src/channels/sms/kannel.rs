@@ -9,9 +9,11 @@
 //! Rules of Kannel are from its user guide, "SMS-service group" and "Sendsms", and
 //! from a running one where the guide is silent.
 
+use std::borrow::Cow;
+
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::model::{Content, Inbound, Part};
+use crate::model::{Content, Inbound, Reply};
 use crate::sms_text::{self, Encoding};
 
 use super::{inbound, words};
@@ -47,7 +49,7 @@ pub fn receive<'a>(query: &[u8], lock: impl Into<Lock<'a>>) -> Result<Option<Inb
 /// Without `mo-recode`, Kannel cuts UCS-2 into words at whitespace *bytes*, and 0x09
 /// is the high byte of all Devanagari: `%a` is then rubble, and only the raw bytes in
 /// `%b` are whole.
-fn content(fields: &Fields) -> Content {
+fn content(fields: &Fields<'_>) -> Content {
     let charset = fields.text("charset").unwrap_or_default().to_ascii_uppercase();
     let coding = fields.text("coding").unwrap_or_default();
     let utf16 = charset.starts_with("UTF-16") || (coding == UCS2 && charset != "UTF-8");
@@ -78,26 +80,23 @@ fn utf16_text(raw: &[u8], little_endian: bool) -> String {
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
 
-/// One SMS as the body of our answer. Kannel sends what it gets in the GSM alphabet
+/// A reply as the body of our answer, one SMS; empty where there is nothing to say. Kannel sends what it gets in the GSM alphabet
 /// and writes `?` for the rest, unless the header says UCS-2
 /// (`accept-x-kannel-headers = true`). Segments past `max-messages` are cut.
-pub fn answer(part: &Part) -> Answer {
-    let body = sms_text::fold(&part.text);
-    let mut headers = plain();
+///
+/// No reply is an empty body, with `omit-empty = true`: any status but 200 or 202 would
+/// send the voter Kannel's own words.
+pub fn answer(reply: &Reply) -> Answer {
+    let text = reply.text();
+    let body = match sms_text::fold(&text) {
+        Cow::Owned(folded) => folded,
+        Cow::Borrowed(_) => text,
+    };
+    let mut headers = vec![("Content-Type", "text/plain; charset=UTF-8")];
     if Encoding::of(&body) == Encoding::Ucs2 {
-        headers.push(("X-Kannel-Coding", UCS2.to_owned()));
+        headers.push(("X-Kannel-Coding", UCS2));
     }
     Answer { headers, body }
-}
-
-/// No reply: an empty body, with `omit-empty = true`. Any status but 200 or 202 would
-/// send the voter Kannel's own words.
-pub fn no_answer() -> Answer {
-    Answer { headers: plain(), body: String::new() }
-}
-
-fn plain() -> Vec<(&'static str, String)> {
-    vec![("Content-Type", "text/plain; charset=UTF-8".to_owned())]
 }
 
 /// Reads the query of a delivery report, at the address that [`Push`] gave with the
@@ -173,7 +172,7 @@ impl Push {
 
     fn query(&self, message: &Outgoing) -> Vec<(&'static str, String)> {
         let settings = &self.settings;
-        let text = sms_text::fold(&message.part.text);
+        let text = sms_text::fold(&message.part.text).into_owned();
         let encoding = Encoding::of(&text);
         let mut query = vec![
             ("username", settings.username.clone()),

@@ -84,7 +84,12 @@ pub fn receipt<'a>(
     Ok(Some(Delivery { reference, state }))
 }
 
-fn signed(body: &[u8], signature: Option<&str>, url: &str, lock: Lock<'_>) -> Result<Fields, Refused> {
+fn signed<'a>(
+    body: &'a [u8],
+    signature: Option<&str>,
+    url: &str,
+    lock: Lock<'_>,
+) -> Result<Fields<'a>, Refused> {
     let fields = Fields::parse(body)?;
     let Lock::Secret(auth_token) = lock else { return Ok(fields) };
     let signature = signature.filter(|s| !s.is_empty()).ok_or(Refused::Missing)?;
@@ -148,7 +153,7 @@ pub fn answer(reply: &Reply) -> Answer {
         body.push_str("</Message>");
     }
     body.push_str("</Response>");
-    Answer { headers: vec![("Content-Type", "text/xml; charset=UTF-8".to_owned())], body }
+    Answer { headers: vec![("Content-Type", "text/xml; charset=UTF-8")], body }
 }
 
 /// XML 1.0, 2.2: what is no character of XML is left out.
@@ -229,7 +234,7 @@ impl Rest {
             (Some(number), _) | (None, Sender::Number(number)) => ("From", number.clone()),
             (None, Sender::Service(service)) => ("MessagingServiceSid", service.clone()),
         });
-        form.push(("Body", sms_text::fold(&message.part.text)));
+        form.push(("Body", sms_text::fold(&message.part.text).into_owned()));
         if let Some(url) = &self.settings.reports {
             form.push(("StatusCallback", format!("{url}?ref={}", wire::encode(&message.reference))));
         }

@@ -39,8 +39,8 @@ impl Stage<'_> {
                 let written = own.with_writer(|writer| writer.date(day, None, form));
                 FluentValue::Custom(Box::new(Quoted(Arc::new(written))))
             }
-            Arg::Title(id) => FluentValue::from(self.title_or_body(id.as_str(), form)),
-            Arg::Body(id) => FluentValue::from(self.say(id.as_str(), Piece::Body(form), &[])?),
+            Arg::Title(id) => FluentValue::from(self.title_or_body(id.as_str(), form).into_owned()),
+            Arg::Body(id) => FluentValue::from(self.say(id.as_str(), Piece::Body(form), &[])?.into_owned()),
         })
     }
 
@@ -51,7 +51,8 @@ impl Stage<'_> {
         } else {
             ("distance-kilometres", "kilometres", (f64::from(metres) / 100.0).round() / 10.0)
         };
-        self.say(id, Piece::Body(form), &[(name.to_owned(), FluentValue::from(value))])
+        let text = self.say(id, Piece::Body(form), &[(name.to_owned(), FluentValue::from(value))])?;
+        Some(text.into_owned())
     }
 }
 

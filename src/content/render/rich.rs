@@ -17,14 +17,14 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
     // Where there is nothing but choices, they are the text: no channel sends none.
     if (!capabilities.buttons || blocks.is_empty()) && !stage.utterance.offers.is_empty() {
         let text = stage.numbered(form).join("\n");
-        blocks.push(Block { text, heading: false });
+        blocks.push(Block { text: text.into(), heading: false });
     }
     let mut parts: Vec<Part> = packed(blocks, capabilities.max_part.max(1))
         .into_iter()
         .map(|blocks| Part {
             locale: stage.locale(),
             text: set(&blocks, capabilities),
-            heading: blocks.first().filter(|block| block.heading).map(|block| block.text.clone()),
+            heading: blocks.first().filter(|block| block.heading).map(|block| block.text.to_string()),
             buttons: Vec::new(),
             pins: Vec::new(),
             ask_location: None,
@@ -35,7 +35,8 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
         last.buttons = buttons;
         if capabilities.location {
             last.pins.clone_from(&stage.utterance.pins);
-            last.ask_location = stage.utterance.ask_location.then(|| stage.title_or_body(SHARE, form));
+            last.ask_location =
+                stage.utterance.ask_location.then(|| stage.title_or_body(SHARE, form).into_owned());
         }
     }
     Reply { parts }
@@ -44,14 +45,17 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
 fn buttons(stage: &mut Stage<'_>, form: Form) -> Vec<Button> {
     let offers = stage.utterance.offers.iter();
     offers
-        .map(|offer| Button { token: offer.target.to_string(), label: stage.label(&offer.label, form) })
+        .map(|offer| Button {
+            token: offer.target.to_string(),
+            label: stage.label(&offer.label, form).into_owned(),
+        })
         .collect()
 }
 
 /// Blocks packed into parts, each of at most so many UTF-16 units. A block that does
 /// not fit beside the others is cut.
-fn packed(blocks: Vec<Block>, max: usize) -> Vec<Vec<Block>> {
-    let mut parts: Vec<Vec<Block>> = vec![Vec::new()];
+fn packed(blocks: Vec<Block<'_>>, max: usize) -> Vec<Vec<Block<'_>>> {
+    let mut parts: Vec<Vec<Block<'_>>> = vec![Vec::new()];
     for block in blocks {
         let room = max.saturating_sub(parts.last().map_or(0, |part| size(part)));
         if units(&block.text) + GAP <= room {
@@ -71,7 +75,7 @@ fn packed(blocks: Vec<Block>, max: usize) -> Vec<Vec<Block>> {
         let rest = block.text.trim().get(used..).unwrap_or_default();
         pieces.extend(cut(rest, max, MAX_PARTS, |piece| units(piece) <= max, |piece| units(piece) <= max));
         for (n, text) in pieces.into_iter().enumerate() {
-            let piece = Block { text, heading };
+            let piece = Block { text: text.into(), heading };
             match parts.last_mut() {
                 Some(part) if n == 0 && alone => part.push(piece),
                 _ => parts.push(vec![piece]),

@@ -1,10 +1,12 @@
 //! Replies in short form: one message per reply, paid by the segment. What does not
 //! fit waits for MORE; the whole text of an answer is there for the asking.
 
+use std::borrow::Cow;
+
 use super::cut::cut;
 use super::{Block, Stage, ends_sentence};
 use crate::content::texts::Piece;
-use crate::model::{Capabilities, Form, Outcome, Part, Reply, Utterance};
+use crate::model::{Capabilities, Form, Outcome, Part, Reply};
 use crate::sms_text;
 
 /// The line that says how to get the rest.
@@ -16,24 +18,25 @@ const MAX_PAGES: usize = 20;
 /// Letters of the longest segment there is, to bound the search for a cut.
 const SEGMENT: usize = 160;
 
-pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<Utterance>) {
+/// The reply, and the page that follows it where it is not all.
+pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<u16>) {
     let more_line = stage.say(MORE, Piece::Body(Form::Short), &[]).unwrap_or_default();
-    let page = Page { max: stage.segments(capabilities), more_line: sms_text::fold(&more_line) };
+    let page = Page { max: stage.segments(capabilities), more_line: sms_text::fold(&more_line).into_owned() };
     let short = joined(&stage.blocks(Piece::Body(Form::Short)));
-    let offers: Vec<String> = stage.numbered(Form::Short).iter().map(|line| sms_text::fold(line)).collect();
+    let offers = stage.numbered(Form::Short);
+    let offers: Vec<String> = offers.iter().map(|line| sms_text::fold(line).into_owned()).collect();
     let longer = stage.has_more_to_say();
     let number = usize::from(stage.utterance.page);
     let (text, more) = match number {
         0 => first(stage, &page, &short, &offers, longer),
         _ if longer => {
-            let blocks: Vec<Block> =
+            let blocks: Vec<Block<'_>> =
                 stage.blocks(Piece::Whole).into_iter().filter(|block| !block.heading).collect();
             page.nth(&with_lines(&joined(&blocks), &offers), number - 1)
         }
         _ => page.nth(&with_lines(&short, &offers), number),
     };
-    let next =
-        more.then(|| Utterance { page: stage.utterance.page.saturating_add(1), ..stage.utterance.clone() });
+    let next = more.then(|| stage.utterance.page.saturating_add(1));
     let part = Part {
         locale: stage.locale(),
         text,
@@ -104,8 +107,8 @@ impl Page {
 }
 
 /// All lines, a heading before what it heads; folded for the GSM alphabet.
-fn joined(blocks: &[Block]) -> String {
-    let mut text = String::new();
+fn joined(blocks: &[Block<'_>]) -> String {
+    let mut text = String::with_capacity(blocks.iter().map(|block| block.text.len() + 2).sum());
     let mut after_heading = false;
     for block in blocks {
         if after_heading {
@@ -114,13 +117,27 @@ fn joined(blocks: &[Block]) -> String {
             text.push('\n');
         }
         // Blank lines cost as much as words.
-        text.push_str(&block.text.replace("\n\n", "\n"));
+        for (n, paragraph) in block.text.split("\n\n").enumerate() {
+            text.push_str(if n > 0 { "\n" } else { "" });
+            text.push_str(paragraph);
+        }
         after_heading = block.heading;
     }
-    sms_text::fold(&text)
+    match sms_text::fold(&text) {
+        Cow::Owned(folded) => folded,
+        Cow::Borrowed(_) => text,
+    }
 }
 
 fn with_lines(text: &str, lines: &[String]) -> String {
-    let all = std::iter::once(text).chain(lines.iter().map(String::as_str));
-    all.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let mut whole =
+        String::with_capacity(text.len() + lines.iter().map(|line| line.len() + 1).sum::<usize>());
+    whole.push_str(text);
+    for line in lines.iter().filter(|line| !line.is_empty()) {
+        if !whole.is_empty() {
+            whole.push('\n');
+        }
+        whole.push_str(line);
+    }
+    whole
 }

@@ -69,7 +69,7 @@ fn more_gives_the_whole_text_page_by_page() {
             said.push_str(text.trim_end_matches("\nMore"));
             said.push(' ');
         }
-        next = rendered.more;
+        next = rendered.more.map(|page| Utterance { page, ..utterance });
         pages += 1;
     }
     assert_eq!(pages, 4);
@@ -93,7 +93,7 @@ fn choices_after_an_answer_give_way_and_those_of_a_question_do_not() {
     while let Some(utterance) = next {
         let rendered = render(&release, &utterance, &Capabilities::SMS);
         said.push_str(&rendered.reply.text());
-        next = rendered.more;
+        next = rendered.more.map(|page| Utterance { page, ..utterance });
     }
     assert!(said.contains("\n9 a choice"), "{said}");
 }
@@ -176,7 +176,7 @@ proptest! {
                         prop_assert!(!part.text.contains(['<', '>']));
                     }
                 }
-                next = rendered.more;
+                next = rendered.more.map(|page| Utterance { page, ..utterance });
                 pages += 1;
                 prop_assert!(pages <= 25);
             }

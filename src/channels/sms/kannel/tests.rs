@@ -59,14 +59,15 @@ fn refusals() {
 
 #[test]
 fn answers() {
-    let plain = answer(&outgoing_for_tests("kannel", "It’s “here”").part);
+    let reply = |text| Reply { parts: vec![outgoing_for_tests("kannel", text).part] };
+    let plain = answer(&reply("It’s “here”"));
     assert_eq!(plain.body, "It's \"here\"");
-    assert_eq!(plain.headers, [("Content-Type", "text/plain; charset=UTF-8".to_owned())]);
+    assert_eq!(plain.headers, [("Content-Type", "text/plain; charset=UTF-8")]);
     for text in ["मतदान", "Êtes-vous"] {
-        let ucs2 = answer(&outgoing_for_tests("kannel", text).part);
-        assert_eq!(ucs2.headers[1], ("X-Kannel-Coding", "2".to_owned()));
+        let ucs2 = answer(&reply(text));
+        assert_eq!(ucs2.headers[1], ("X-Kannel-Coding", "2"));
     }
-    assert_eq!(no_answer().body, "");
+    assert_eq!(answer(&Reply::default()).body, "");
 }
 
 #[test]
