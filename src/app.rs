@@ -113,7 +113,7 @@ async fn edition(records: &Records, config: &Config, now_ms: i64) -> Result<Edit
         "" => Ok(content_store::embedded()),
         dir => content_store::read_folder(Path::new(dir)),
     };
-    let edition = content_store::open(records, first, now_ms).await?;
+    let edition = content_store::open(records, &config.data.dir, first, now_ms).await?;
     if edition.release.library.demo && !config.content.demo {
         let c = &config.channels;
         let reaching = [

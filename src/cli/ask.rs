@@ -8,7 +8,7 @@ use clap::Args;
 use crier::app;
 use crier::config::Config;
 use crier::content::{self, PackFiles};
-use crier::content_store::Edition;
+use crier::content_store::{Edition, LEARNT_FILE};
 use crier::model::{Address, Capabilities, ChannelKind, Content, Inbound, Locale, Target};
 use crier::pipeline::{Delivery, Pipeline, Taken};
 use crier::places::Places;
@@ -54,13 +54,17 @@ impl Ask {
             true => Some(super::serve::records(config).await?),
             false => None,
         };
+        let learnt = config.data.dir.join(LEARNT_FILE);
         config.data.dir = scratch.join("data");
+        // Saves learning it again; where there is none, it is learnt.
+        std::fs::create_dir_all(&config.data.dir)?;
+        let _ = std::fs::copy(learnt, config.data.dir.join(LEARNT_FILE));
         config.content.demo = true;
         let pipeline = app::build(config, Vec::new(), app::now_ms).await?;
         if let Some(served) = served {
             let stored = served.latest().await?;
             if let Some(stored) = stored {
-                pipeline.shelf.swap(Edition::restore(&PackFiles(stored.files), stored.number)?);
+                pipeline.shelf.swap(Edition::restore(&PackFiles(stored.files), stored.number, None)?);
             }
             let places = served.places().await?;
             if !places.is_empty() {

@@ -45,7 +45,7 @@ pub async fn import(config: Config, what: &Path, file: Option<&Path>) -> anyhow:
     anyhow::ensure!(file.is_none(), "crier import takes one folder, or `places` and a file");
     let files = content_store::read_folder(what)?;
     let records = records(&config).await?;
-    let edition = content_store::import(&records, files, now_ms()).await?;
+    let edition = content_store::import(&records, &config.data.dir, files, now_ms()).await?;
     println!(
         "Imported as release {}. A running server takes it up at its next start.",
         edition.release.library.release

@@ -16,6 +16,7 @@ use crate::records::{Records, RecordsError};
 use crate::understand::Understander;
 
 pub use folder::{FolderError, embedded, read as read_folder, write as write_folder};
+pub use trained::FILE as LEARNT_FILE;
 
 /// Who is noted as the author of an imported pack.
 const IMPORT_AUTHOR: &str = "pack import";
@@ -42,17 +43,17 @@ pub struct Edition {
 
 impl Edition {
     /// Compiles and trains a new pack. Takes a second or so of one core: not for the
-    /// path of a message.
-    pub fn build(files: &PackFiles, number: u32) -> Result<Self, ContentError> {
+    /// path of a message. What was learnt is kept in the `data` folder, if there is one.
+    pub fn build(files: &PackFiles, number: u32, data: Option<&Path>) -> Result<Self, ContentError> {
         let started = Instant::now();
         let release = content::compile(files, number).map_err(ContentError::Pack)?;
-        Ok(Self::trained(release, started))
+        Ok(Self::trained(release, data, started))
     }
 
     /// Takes up a release that was approved once, whatever this version's lints say of
     /// it now. What the service itself says and an older release lacks comes from the
     /// compiled-in pack; no answer and no fact ever does.
-    pub fn restore(files: &PackFiles, number: u32) -> Result<Self, ContentError> {
+    pub fn restore(files: &PackFiles, number: u32, data: Option<&Path>) -> Result<Self, ContentError> {
         let started = Instant::now();
         let mut release = content::restore(files, number).map_err(ContentError::Pack)?;
         for problem in release.warnings.iter().filter(|p| p.is_error()) {
@@ -63,12 +64,12 @@ impl Edition {
             let own = content::restore(&own, 0).map_err(ContentError::Pack)?;
             release.texts.fall_back_on(Arc::new(own.texts));
         }
-        Ok(Self::trained(release, started))
+        Ok(Self::trained(release, data, started))
     }
 
-    fn trained(release: Release, started: Instant) -> Self {
+    fn trained(release: Release, data: Option<&Path>, started: Instant) -> Self {
         let compiled = started.elapsed();
-        let understander = trained::understander(&release);
+        let understander = trained::understander(&release, data);
         tracing::info!(
             release = release.library.release,
             compile_ms = compiled.as_millis() as u64,
@@ -102,20 +103,26 @@ impl Shelf {
 /// The latest release; on the very first start, `first` becomes release 1.
 pub async fn open(
     records: &Records,
+    data: &Path,
     first: impl FnOnce() -> Result<PackFiles, FolderError>,
     now_ms: i64,
 ) -> Result<Edition, ContentError> {
     if let Some(stored) = records.latest().await? {
-        return Edition::restore(&PackFiles(stored.files), stored.number);
+        return Edition::restore(&PackFiles(stored.files), stored.number, Some(data));
     }
-    import(records, first()?, now_ms).await
+    import(records, data, first()?, now_ms).await
 }
 
 /// Makes a pack the next release, if it compiles; a pack with an error changes
 /// nothing.
-pub async fn import(records: &Records, files: PackFiles, now_ms: i64) -> Result<Edition, ContentError> {
+pub async fn import(
+    records: &Records,
+    data: &Path,
+    files: PackFiles,
+    now_ms: i64,
+) -> Result<Edition, ContentError> {
     let next = records.latest().await?.map_or(1, |r| r.number + 1);
-    let mut edition = Edition::build(&files, next)?;
+    let mut edition = Edition::build(&files, next, Some(data))?;
     let hash = edition.release.library.hash.clone();
     let number = records.add_release(IMPORT_AUTHOR, &files.0, &hash, now_ms).await?;
     edition.release.library.release = number;

@@ -12,6 +12,7 @@
 //! features    a text's words and runs of characters, hashed
 //! vocabulary  which of them training saw, and how much each tells
 //! train       phrases -> classifier
+//! stored      a classifier as bytes
 //! model       the classifier: text -> scores
 //! calibrate   scores -> confidences that can be believed
 //! language    which of the pack's languages; scripts: which script
@@ -26,6 +27,7 @@ mod model;
 mod reference;
 mod reserved;
 mod scripts;
+mod stored;
 #[cfg(test)]
 mod tests;
 mod train;
@@ -39,6 +41,7 @@ use crate::model::{
 use crate::normalise::normalise;
 
 pub use explain::{Clue, Explained, Explanation};
+pub use stored::LEARNT_BY;
 
 use features::Folded;
 use language::Languages;
@@ -69,19 +72,23 @@ impl Understander {
     /// from the library. The same input gives the same understander. Without any
     /// phrase it knows reserved words only, and is certain of nothing else.
     pub fn train(phrases: &[Phrase], library: &Library) -> Self {
-        let clean: Vec<String> = phrases.iter().map(|phrase| normalise(&phrase.text)).collect();
-        let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
-        let lexicon = Lexicon::new(phrases, &folded, library);
-        // Nobody asks the way a title is written: it is known, but teaches nothing.
-        let taught = phrases.iter().zip(clean).zip(folded).filter(|((p, _), _)| p.kind != PhraseKind::Title);
-        let (asked, folded): (Vec<_>, Vec<Folded>) = taught.unzip();
-        let (phrases, clean): (Vec<Phrase>, Vec<String>) =
-            asked.into_iter().map(|(p, c)| (p.clone(), c)).unzip();
-        Self {
-            lexicon,
-            languages: Languages::learn(&phrases, &clean, library),
-            classifier: train::train(&phrases, &folded, &train::RECIPE),
-        }
+        let lessons = Lessons::of(phrases, library);
+        let classifier = train::train(&lessons.phrases, &lessons.folded, &train::RECIPE);
+        lessons.end(classifier)
+    }
+
+    /// What [`Understander::train`] would give for this input, with the classifier that
+    /// it once trained; `None` where the bytes are not one. It is for the caller to know
+    /// that they come from the same input.
+    pub fn with_classifier(phrases: &[Phrase], library: &Library, bytes: &[u8]) -> Option<Self> {
+        let lessons = Lessons::of(phrases, library);
+        let classifier = Classifier::from_bytes(bytes, train::classes(&lessons.phrases))?;
+        Some(lessons.end(classifier))
+    }
+
+    /// The trained classifier, to be kept.
+    pub fn classifier(&self) -> Vec<u8> {
+        self.classifier.to_bytes()
     }
 
     /// What a message means, given what the conversation waits for.
@@ -156,6 +163,34 @@ impl Understander {
                 Some(Candidate { intent: intent.clone(), confidence })
             })
             .collect()
+    }
+}
+
+/// What there is to learn, and all that is learnt at a glance.
+struct Lessons {
+    lexicon: Lexicon,
+    languages: Languages,
+    /// The phrases that teach, and their texts.
+    phrases: Vec<Phrase>,
+    folded: Vec<Folded>,
+}
+
+impl Lessons {
+    fn of(phrases: &[Phrase], library: &Library) -> Self {
+        let clean: Vec<String> = phrases.iter().map(|phrase| normalise(&phrase.text)).collect();
+        let folded: Vec<Folded> = clean.iter().map(|text| Folded::new(text)).collect();
+        let lexicon = Lexicon::new(phrases, &folded, library);
+        // Nobody asks the way a title is written: it is known, but teaches nothing.
+        let taught = phrases.iter().zip(clean).zip(folded).filter(|((p, _), _)| p.kind != PhraseKind::Title);
+        let (asked, folded): (Vec<_>, Vec<Folded>) = taught.unzip();
+        let (phrases, clean): (Vec<Phrase>, Vec<String>) =
+            asked.into_iter().map(|(p, c)| (p.clone(), c)).unzip();
+        let languages = Languages::learn(&phrases, &clean, library);
+        Self { lexicon, languages, phrases, folded }
+    }
+
+    fn end(self, classifier: Classifier) -> Understander {
+        Understander { lexicon: self.lexicon, languages: self.languages, classifier }
     }
 }
 

@@ -290,6 +290,18 @@ fn the_same_phrases_make_the_same_understander() {
 }
 
 #[test]
+fn a_kept_classifier_is_the_one_that_was_trained() {
+    let bytes = TRAINED.classifier();
+    let read = |bytes: &[u8]| Understander::with_classifier(&phrases(), &library(), bytes);
+    assert!(read(&bytes).is_some_and(|kept| kept == *TRAINED));
+    for length in [0, 7, 24, 1_000_000, bytes.len() - 1] {
+        assert!(read(&bytes[..length]).is_none(), "cut at {length}");
+    }
+    assert!(read(&[bytes, vec![0]].concat()).is_none());
+    assert!(read(&[0xFF; 64]).is_none());
+}
+
+#[test]
 fn an_empty_pack_knows_its_reserved_words() {
     let empty = Understander::train(&[], &library());
     let read = |text: &str| empty.understand(&Content::Text(text.to_owned()), &Expecting::default()).said;

@@ -2,7 +2,7 @@
 //! descent, in an order drawn from a fixed seed, so that the same phrases give the
 //! same model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::library::PhraseKind;
 use crate::model::{IntentId, Phrase};
@@ -73,10 +73,7 @@ struct Sample {
 }
 
 pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Classifier {
-    let mut columns: BTreeMap<IntentId, usize> = phrases.iter().map(|p| (p.intent.clone(), 0)).collect();
-    for (at, column) in columns.values_mut().enumerate() {
-        *column = at;
-    }
+    let columns: BTreeMap<IntentId, usize> = classes(phrases).into_iter().zip(0..).collect();
     let vocabulary = Vocabulary::learn(texts, &recipe.shape);
     let samples: Vec<Sample> = phrases
         .iter()
@@ -104,6 +101,12 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
         bias: learner.bias,
         calibration,
     }
+}
+
+/// The intents that phrases teach, in the order of their columns.
+pub(super) fn classes(phrases: &[Phrase]) -> Vec<IntentId> {
+    let classes: BTreeSet<&IntentId> = phrases.iter().map(|phrase| &phrase.intent).collect();
+    classes.into_iter().cloned().collect()
 }
 
 /// The topic of each class: what stands before the first dot of its id.

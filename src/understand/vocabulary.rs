@@ -99,6 +99,18 @@ impl Vocabulary {
         Self { slots, weights, rarest: rarity(0), shape: shape.clone() }
     }
 
+    /// Slots, weights per row, and the weight of what is unseen, to be kept.
+    pub(super) fn parts(&self) -> (&[u32], &[f32], f32) {
+        (&self.slots, &self.weights, self.rarest)
+    }
+
+    /// What [`Vocabulary::parts`] gave; `None` where they do not belong together.
+    pub(super) fn of_parts(slots: Vec<u32>, weights: Vec<f32>, rarest: f32, shape: &Shape) -> Option<Self> {
+        let sound = |slot: &u32| *slot >= RARE || (*slot as usize) < weights.len();
+        let whole = slots.len() == 1 << SLOT_BITS && slots.iter().all(sound);
+        whole.then(|| Self { slots, weights, rarest, shape: shape.clone() })
+    }
+
     pub(super) fn rows(&self) -> usize {
         self.weights.len()
     }

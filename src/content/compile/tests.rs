@@ -43,8 +43,8 @@ fn the_hash_is_of_every_path_and_text() {
 #[test]
 fn a_release_that_was_approved_is_never_refused_later() {
     let files = sample::with(sample::SYSTEM, "sms-more", "sms-mor");
-    let errors = compile(&files, 7).err().unwrap();
+    assert!(compile(&files, 7).is_err());
     let restored = restore(&files, 7).ok().unwrap();
-    assert_eq!(restored.warnings, errors);
+    assert_eq!(restored.warnings, []);
     assert!(restored.texts.has("en".parse().unwrap(), "vote-when"));
 }
