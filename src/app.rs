@@ -93,7 +93,8 @@ pub async fn build(
     let edition = edition(&records, config, clock()).await?;
     let places = places(&records, config, edition.release.library.demo, clock()).await?;
     let lifetime_ms = i64::from(config.limits.reply_hours) * HOUR_MS;
-    let outbox = Arc::new(Outbox::new(records.clone(), gateways, lifetime_ms, clock));
+    let outbox =
+        Arc::new(Outbox::new(records.clone(), gateways, config.limits.sends_at_once, lifetime_ms, clock));
     Ok(Pipeline {
         shelf: Arc::new(Shelf::new(edition)),
         places: Arc::new(ArcSwap::from_pointee(places)),

@@ -36,7 +36,7 @@ mod tests;
 pub use cases::{CaseOrigin, CaseRow};
 pub use error::{Fault, RecordsError};
 pub use notes::Note;
-pub use outbox::{Claimed, DeliveryState, Forgotten, OutboxDepth, OutboxId, OutgoingRow};
+pub use outbox::{Claimed, Forgotten, OutboxDepth, OutboxId, OutgoingRow};
 pub use releases::StoredRelease;
 
 /// Connections that read.

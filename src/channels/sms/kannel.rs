@@ -11,12 +11,12 @@
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::model::{Content, Inbound, Part};
+use crate::model::{Content, DeliveryState, Inbound, Part};
 use crate::sms_text::{self, Encoding};
 
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
-use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
+use crate::channels::{Answer, Delivery, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "kannel";
 

@@ -28,11 +28,13 @@ impl MigrationTrait for Migration {
 }
 
 /// Indexes on part of a table, which both databases write alike.
-const INDEXES: [&str; 6] = [
+const INDEXES: [&str; 8] = [
     "CREATE INDEX cases_opened ON cases (opened_ms)",
     "CREATE INDEX cases_conversation ON cases (conversation) WHERE conversation IS NOT NULL",
     "CREATE INDEX case_notes_case ON case_notes (case_id, written_ms)",
-    "CREATE INDEX outbox_due ON outbox (next_ms, seq) WHERE state = 'owed'",
+    "CREATE INDEX outbox_due ON outbox (gateway, next_ms, seq) WHERE state = 'owed'",
+    "CREATE INDEX outbox_expiring ON outbox (expires_ms) WHERE state = 'owed'",
+    "CREATE INDEX outbox_ended ON outbox (expires_ms) WHERE state <> 'owed'",
     "CREATE INDEX outbox_order ON outbox (conversation, seq)",
     "CREATE INDEX outbox_provider ON outbox (provider_id) WHERE provider_id IS NOT NULL",
 ];
