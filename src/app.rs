@@ -221,6 +221,7 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
         config: Arc::new(config),
         telegram: client,
         ready: AtomicBool::new(false),
+        proof: http::Proof::default(),
         stop: CancellationToken::new(),
         behind: TaskTracker::new(),
     });
