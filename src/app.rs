@@ -95,7 +95,8 @@ pub async fn build(
     let edition = edition(&records, config, clock()).await?;
     let places = places(&records, config, edition.release.library.demo, clock()).await?;
     let lifetime_ms = i64::from(config.limits.reply_hours) * HOUR_MS;
-    let outbox = Arc::new(Outbox::new(records.clone(), gateways, lifetime_ms, clock));
+    let outbox =
+        Arc::new(Outbox::new(records.clone(), gateways, config.limits.sends_at_once, lifetime_ms, clock));
     Ok(Pipeline {
         shelf: Arc::new(Shelf::new(edition)),
         places: Arc::new(ArcSwap::from_pointee(places)),
@@ -222,6 +223,7 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
         config: Arc::new(config),
         telegram: client,
         ready: AtomicBool::new(false),
+        proof: http::Proof::default(),
         stop: CancellationToken::new(),
         behind: TaskTracker::new(),
     });

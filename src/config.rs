@@ -15,6 +15,8 @@ pub const DEFAULT_FILE: &str = include_str!("../deploy/crier.toml");
 
 /// The shortest secret that is let through.
 const MIN_SECRET: usize = 16;
+/// The most parts that one gateway may be handed at the same time.
+const MAX_SENDS_AT_ONCE: usize = 256;
 /// The most bytes read of a file that holds a secret.
 const MAX_SECRET_FILE: u64 = 64 * 1024;
 
@@ -69,6 +71,7 @@ pub struct Limits {
     pub max_sessions: usize,
     pub session_hours: u32,
     pub reply_hours: u32,
+    pub sends_at_once: usize,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -243,6 +246,9 @@ impl Config {
         }
         if self.limits.max_sessions == 0 || self.limits.session_hours == 0 || self.limits.reply_hours == 0 {
             return Err(bad("limits", "has a zero", "Give each limit at least 1."));
+        }
+        if !(1..=MAX_SENDS_AT_ONCE).contains(&self.limits.sends_at_once) {
+            return Err(bad("limits.sends_at_once", "is not from 1 to 256", "Leave it out to have 16."));
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
-//! What people at the authority must deal with: opens and finds cases. The rules
+//! What must be done in the world: opens and finds cases, keeps who wrote STOP. The rules
 //! of who deals with what are the pack's routing table.
 
-use crate::model::{Address, ConversationKey, Done, Effect, Library, NewCase, Submission};
+use crate::model::{Address, ChannelKind, ConversationKey, Done, Effect, Library, NewCase, Submission};
 use crate::observe::metric;
 use crate::records::{CaseOrigin, Records, RecordsError};
 
@@ -12,6 +12,7 @@ const DEFAULT_DEADLINE_DAYS: u16 = 7;
 #[derive(Clone, Copy)]
 pub struct Origin<'a> {
     pub gateway: &'static str,
+    pub channel: ChannelKind,
     pub conversation: ConversationKey,
     pub address: &'a Address,
 }
@@ -32,6 +33,10 @@ pub async fn perform(
             .await
             .map(|known| if known { Done::Noted(*case) } else { Done::Found(None) }),
         Effect::FindCase(reference) => records.find_case(*reference).await.map(Done::Found),
+        Effect::OptOut => {
+            records.opt_out(&origin.conversation, origin.channel, now_ms).await.map(|()| Done::OptedOut)
+        }
+        Effect::OptIn => records.opt_in(&origin.conversation).await.map(|again| Done::OptedIn { again }),
         Effect::Forget => records.forget(&origin.conversation).await.map(|_| Done::Forgotten),
     };
     done.unwrap_or_else(|error| {

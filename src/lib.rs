@@ -49,7 +49,8 @@
 //! 5. **It never talks over a person.** (The desk, which this rule is about, is yet to
 //!    come; a hand-over opens one case.)
 //! 6. **It never goes silent.** With the records gone it answers from memory, and says
-//!    of a complaint that it is not sent yet. An expired answer has a successor.
+//!    of a complaint that it is not sent yet; of what the disk would not take, that it
+//!    was not kept. An expired answer has a successor.
 //! 7. **It never tells the log who asked what.** No message text, phone number or chat
 //!    id in logs or metrics; addresses and answers are encrypted at rest; comparisons
 //!    use a keyed hash.

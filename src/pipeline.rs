@@ -20,8 +20,8 @@ use crate::dialogue::{self, Then, World};
 use crate::keys::KeyRing;
 use crate::live::{Live, LiveError, SaveError};
 use crate::model::{
-    ConversationKey, Expecting, Inbound, More, Outcome, Recent, Reply, Session, Submission, Utterance,
-    Waiting,
+    ConversationKey, Done, Effect, Expecting, Inbound, Locale, More, Outcome, Recent, Reply, Session,
+    Submission, Utterance, Waiting,
 };
 use crate::observe::metric;
 use crate::outbox::Outbox;
@@ -81,6 +81,10 @@ struct Turn {
     outcome: Outcome,
     /// The message had its turn before, and gets what that one got.
     repeat: bool,
+    /// It goes out through the outbox, now and at every repeat.
+    queued: bool,
+    /// False where nothing was committed, and the reply says so.
+    kept: bool,
 }
 
 impl Pipeline {
@@ -90,8 +94,16 @@ impl Pipeline {
         let conversation = self.keys.conversation_key(inbound.capabilities.channel, &inbound.from);
         let edition = self.shelf.current();
         for _ in 0..MAX_ATTEMPTS {
-            let Some(turn) = self.attempt(inbound, conversation, &edition).await? else { continue };
-            let reply = self.deliver(inbound, conversation, turn.reply, delivery).await?;
+            let Some(turn) = self.attempt(inbound, conversation, &edition, delivery).await? else { continue };
+            let reply = match turn.queued {
+                true => {
+                    // Taken after all when it comes again, it is to be answered after all.
+                    let key = turn_key(conversation, inbound) + if turn.kept { "" } else { ":unkept" };
+                    self.queue(&key, inbound, conversation, turn.reply).await?;
+                    Reply::default()
+                }
+                false => turn.reply,
+            };
             let channel = inbound.capabilities.channel.as_str();
             let locale = turn.said.last().map_or(edition.release.library.source, |u| u.locale);
             if turn.repeat {
@@ -110,23 +122,28 @@ impl Pipeline {
         inbound: &Inbound,
         conversation: ConversationKey,
         edition: &Edition,
+        delivery: Delivery,
     ) -> Result<Option<Turn>, Trouble> {
         let channel = inbound.capabilities.channel.as_str();
         let now_ms = (self.clock)();
         let mut stage = Stages::start(channel);
+
+        let queued = delivery == Delivery::Queued || self.records.owed(&conversation);
 
         // 1 recall
         let mut session = self.live.load(&conversation, now_ms).await?.unwrap_or_default();
         if let Some(recent) = session.said_to(&inbound.provider_id) {
             let said = recent.utterance.clone();
             let reply = content::render(&edition.release, &said, &inbound.capabilities).reply;
-            return Ok(Some(Turn { outcome: said.outcome, said: vec![said], reply, repeat: true }));
+            let queued = delivery == Delivery::Queued || recent.queued;
+            let outcome = said.outcome;
+            return Ok(Some(Turn { outcome, said: vec![said], reply, repeat: true, queued, kept: true }));
         }
         let mut reply = Reply::default();
         let mut said = Vec::new();
         if let Some(submission) = session.submitting.clone() {
             let Some(rendered) =
-                self.finish(&mut session, &submission, inbound, conversation, edition).await?
+                self.finish(&mut session, &submission, inbound, conversation, edition, queued).await?
             else {
                 return Ok(None);
             };
@@ -137,10 +154,17 @@ impl Pipeline {
                     said: vec![utterance],
                     reply: rendered.1.reply,
                     repeat: false,
+                    queued,
+                    kept: true,
                 }));
             }
             said.push(utterance);
-            reply.parts.extend(rendered.1.reply.parts);
+            if queued {
+                // Under the key of the message that caused it, whose repeat then queues nothing.
+                self.queue(&submission.key, inbound, conversation, rendered.1.reply).await?;
+            } else {
+                reply.parts.extend(rendered.1.reply.parts);
+            }
         }
         stage.done("recall");
 
@@ -161,9 +185,16 @@ impl Pipeline {
                 let rendered = content::render(&edition.release, &utterance, &inbound.capabilities);
                 stage.done("render");
                 // 6 remember
-                note(&mut session, &inbound.provider_id, edition, &utterance, &rendered);
-                if self.save(&conversation, session, now_ms).await?.is_none() {
-                    return Ok(None);
+                note(&mut session, &inbound.provider_id, &utterance, &rendered, queued);
+                match self.save(&conversation, session, now_ms).await {
+                    Ok(Some(_)) => {}
+                    Ok(None) => return Ok(None),
+                    Err(trouble) => {
+                        let locale = Some(utterance.locale);
+                        return self
+                            .unkept(inbound, conversation, edition, locale, None, queued, trouble)
+                            .await;
+                    }
                 }
                 stage.done("remember");
                 reply.parts.extend(rendered.reply.parts);
@@ -177,10 +208,18 @@ impl Pipeline {
                     effect,
                 };
                 session.submitting = Some(submission.clone());
-                let version = self.save(&conversation, session.clone(), now_ms).await?;
-                let Some(version) = version else { return Ok(None) };
-                session.version = version;
-                let finished = self.finish(&mut session, &submission, inbound, conversation, edition).await?;
+                session.version = match self.save(&conversation, session.clone(), now_ms).await {
+                    Ok(Some(version)) => version,
+                    Ok(None) => return Ok(None),
+                    Err(trouble) => {
+                        let (locale, effect) = (session.locale, Some(&submission.effect));
+                        return self
+                            .unkept(inbound, conversation, edition, locale, effect, queued, trouble)
+                            .await;
+                    }
+                };
+                let finished =
+                    self.finish(&mut session, &submission, inbound, conversation, edition, queued).await?;
                 stage.done("act");
                 let Some((utterance, rendered)) = finished else { return Ok(None) };
                 reply.parts.extend(rendered.reply.parts);
@@ -189,7 +228,7 @@ impl Pipeline {
         };
         let outcome = utterance.outcome;
         said.push(utterance);
-        Ok(Some(Turn { said, reply, outcome, repeat: false }))
+        Ok(Some(Turn { said, reply, outcome, repeat: false, queued, kept: true }))
     }
 
     /// Performs what a session is submitting, says what came of it, and saves.
@@ -200,9 +239,15 @@ impl Pipeline {
         inbound: &Inbound,
         conversation: ConversationKey,
         edition: &Edition,
+        queued: bool,
     ) -> Result<Option<(Arc<Utterance>, Rendered)>, Trouble> {
         let now_ms = (self.clock)();
-        let origin = Origin { gateway: inbound.gateway, conversation, address: &inbound.from };
+        let origin = Origin {
+            gateway: inbound.gateway,
+            channel: inbound.capabilities.channel,
+            conversation,
+            address: &inbound.from,
+        };
         let library = &edition.release.library;
         let done = desk::perform(&self.records, library, submission, origin, now_ms).await;
         let places = self.places.load();
@@ -213,25 +258,59 @@ impl Pipeline {
         let Then::Say(utterance) = step.then else { return Ok(None) };
         let utterance = Arc::new(utterance);
         let rendered = content::render(&edition.release, &utterance, &inbound.capabilities);
-        note(session, &submission.provider_id, edition, &utterance, &rendered);
-        let saved = self.save(&conversation, session.clone(), now_ms).await?;
+        note(session, &submission.provider_id, &utterance, &rendered, queued);
+        let saved = match self.save(&conversation, session.clone(), now_ms).await {
+            // What was done stands, and is said. Memory alone knows that it is finished; after
+            // a restart it is done again under its key, which does nothing. Only what is still
+            // on the disk must not be called deleted.
+            Err(Trouble::Live(error)) if done != Done::Forgotten => {
+                tracing::error!(%error, "a finished effect could not be noted on the disk");
+                kept(
+                    self.live.save_in_memory(&conversation, session.clone(), session.version, now_ms),
+                    session.version,
+                )?
+            }
+            saved => saved?,
+        };
         Ok(saved.map(|version| {
             session.version = version;
             (utterance, rendered)
         }))
     }
 
-    /// Gives the reply now, or queues it. A repeat queues nothing new.
-    async fn deliver(
+    /// What a voter hears whose turn could not be kept, be it that the disk is full: the
+    /// session is what it was before, and so is a form in it.
+    #[allow(clippy::too_many_arguments, reason = "all that a turn knows, on its way out")]
+    async fn unkept(
         &self,
         inbound: &Inbound,
         conversation: ConversationKey,
+        edition: &Edition,
+        locale: Option<Locale>,
+        effect: Option<&Effect>,
+        queued: bool,
+        trouble: Trouble,
+    ) -> Result<Option<Turn>, Trouble> {
+        tracing::error!(error = %trouble, "a turn could not be kept; the voter was told");
+        let now_ms = (self.clock)();
+        let before = self.live.load(&conversation, now_ms).await?.unwrap_or_default();
+        let session = Session { locale: locale.or(before.locale), ..before };
+        let places = self.places.load();
+        let world = self.world(inbound, edition, &places, now_ms);
+        let said = Arc::new(dialogue::unkept(session, effect, world));
+        let reply = content::render(&edition.release, &said, &inbound.capabilities).reply;
+        let outcome = said.outcome;
+        Ok(Some(Turn { said: vec![said], reply, outcome, repeat: false, queued, kept: false }))
+    }
+
+    /// Queues a reply under this key. A repeat queues nothing new.
+    async fn queue(
+        &self,
+        key: &str,
+        inbound: &Inbound,
+        conversation: ConversationKey,
         reply: Reply,
-        delivery: Delivery,
-    ) -> Result<Reply, Trouble> {
-        if delivery == Delivery::Inline && !self.records.owed(&conversation) {
-            return Ok(reply);
-        }
+    ) -> Result<(), Trouble> {
         let parts = reply.parts.into_iter().map(|part| Outgoing {
             gateway: inbound.gateway,
             to: inbound.from.clone(),
@@ -241,8 +320,7 @@ impl Pipeline {
             reference: String::new(),
         });
         let kind = inbound.capabilities.channel;
-        self.outbox.queue(&turn_key(conversation, inbound), conversation, kind, parts.collect()).await?;
-        Ok(Reply::default())
+        Ok(self.outbox.queue(key, conversation, kind, parts.collect()).await?)
     }
 
     fn world<'a>(
@@ -271,14 +349,21 @@ impl Pipeline {
     ) -> Result<Option<u64>, Trouble> {
         let (expected, precious) = (session.version, session.is_precious());
         match self.live.save(key, session, expected, now_ms).await {
-            Ok(()) => Ok(Some(expected + 1)),
-            Err(SaveError::Conflict) => Ok(None),
             // Full of forms: a plain question is answered all the same, and may be
             // answered again if it is delivered again.
             Err(SaveError::Full) if !precious => Ok(Some(expected)),
-            Err(SaveError::Full) => Err(Trouble::Full),
-            Err(SaveError::Live(error)) => Err(error.into()),
+            saved => kept(saved, expected),
         }
+    }
+}
+
+/// The version that a saved session has; `None` where another turn saved first.
+fn kept(saved: Result<(), SaveError>, expected: u64) -> Result<Option<u64>, Trouble> {
+    match saved {
+        Ok(()) => Ok(Some(expected + 1)),
+        Err(SaveError::Conflict) => Ok(None),
+        Err(SaveError::Full) => Err(Trouble::Full),
+        Err(SaveError::Live(error)) => Err(error.into()),
     }
 }
 
@@ -295,16 +380,12 @@ fn expecting(session: &Session) -> Expecting {
 fn note(
     session: &mut Session,
     provider_id: &str,
-    edition: &Edition,
     utterance: &Arc<Utterance>,
     rendered: &Rendered,
+    queued: bool,
 ) {
     session.more = rendered.more.map(|page| More { said: utterance.clone(), page });
-    session.remember(Recent {
-        provider_id: provider_id.into(),
-        release: edition.release.library.release,
-        utterance: utterance.clone(),
-    });
+    session.remember(Recent { provider_id: provider_id.into(), utterance: utterance.clone(), queued });
 }
 
 /// Names a turn: unique over conversations, gateways and messages.

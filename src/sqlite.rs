@@ -9,14 +9,17 @@ use std::path::Path;
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
 /// How long a statement waits for another process's write before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a caller waits for its turn at the connection.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
+
+const PROVE: &str = "INSERT INTO proof (id, written_ms) VALUES (1, $1) \
+     ON CONFLICT (id) DO UPDATE SET written_ms = excluded.written_ms";
 
 /// Opens a file, making it and its folder where they are missing, so that nobody
 /// but its owner may read it. Write-ahead log, and `synchronous=FULL`: a commit
@@ -58,6 +61,14 @@ pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction,
         ..TransactionOptions::default()
     })
     .await
+}
+
+/// Proves that a file takes a write: one small row in its `proof` table, committed.
+pub async fn prove(db: &DatabaseConnection, now_ms: i64) -> Result<(), DbErr> {
+    let transaction = begin_write(db).await?;
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), PROVE, [now_ms.into()]);
+    transaction.execute_raw(statement).await?;
+    transaction.commit().await
 }
 
 /// Makes the file before SQLite does, which would let others read it; the log

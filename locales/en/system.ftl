@@ -47,7 +47,7 @@ cancel-nothing = There is nothing to cancel. Ask a question, or choose a topic.
 
 stop-done = You will get no reminders and no news from us. We still answer when you write, and still tell you about your own complaint. To get news again, write START.
 start-done = Welcome back. Ask a question, or choose a topic.
-forget-done = We deleted what this conversation had stored. Complaints and reports that you sent stay with the commission, because the law requires it.
+forget-done = We deleted what this conversation had stored. Complaints and reports that you sent stay with the commission, because the law requires it. If you wrote STOP, we keep that wish too, so that we send you no news.
 
 # Arguments: $authority, $release (a number), $hash (letters that prove the text)
 source = Answers of the { $authority }, release { $release }, fingerprint { $hash }.

@@ -49,7 +49,7 @@ cancel-nothing = Il n'y a rien à annuler. Posez une question ou choisissez un s
 
 stop-done = Vous ne recevrez plus de rappels ni de nouvelles de notre part. Nous répondons encore quand vous écrivez, et nous vous parlons encore de votre propre réclamation. Pour recevoir de nouveau des nouvelles, écrivez COMMENCER.
 start-done = Bon retour parmi nous. Posez une question ou choisissez un sujet.
-forget-done = Nous avons effacé ce que cette conversation avait gardé. Les réclamations et les signalements que vous avez envoyés restent à la commission, car la loi l'exige.
+forget-done = Nous avons effacé ce que cette conversation avait gardé. Les réclamations et les signalements que vous avez envoyés restent à la commission, car la loi l'exige. Si vous avez écrit STOP, nous gardons aussi ce souhait, pour ne pas vous envoyer de nouvelles.
 
 # Arguments: $authority, $release (a number), $hash (letters that prove the text)
 source = Réponses : { $authority }, édition { $release }, empreinte { $hash }.

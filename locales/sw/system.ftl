@@ -48,7 +48,7 @@ cancel-nothing = Hakuna cha kughairi. Uliza swali, au chagua mada.
 
 stop-done = Hutapata vikumbusho wala habari kutoka kwetu. Bado tutakujibu ukituandikia, na bado tutakujulisha kuhusu malalamiko yako mwenyewe. Kupata habari tena, andika ANZA.
 start-done = Karibu tena. Uliza swali, au chagua mada.
-forget-done = Tumefuta yaliyohifadhiwa ya mazungumzo haya. Malalamiko na taarifa ulizotuma zinabaki kwa tume, kwa sababu sheria inataka hivyo.
+forget-done = Tumefuta yaliyohifadhiwa ya mazungumzo haya. Malalamiko na taarifa ulizotuma zinabaki kwa tume, kwa sababu sheria inataka hivyo. Kama uliandika ACHA, tunahifadhi ombi hilo pia, ili tusikutumie habari.
 
 # Arguments: $authority, $release (a number), $hash (letters that prove the text)
 source = Majibu ya { $authority }, toleo { $release }, alama ya uthibitisho { $hash }.

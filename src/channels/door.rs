@@ -5,6 +5,8 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use crate::model::DeliveryState;
+
 /// Why a request was turned away. Nothing in it comes from the request, so it may be
 /// logged and sent back as it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -78,33 +80,6 @@ pub enum Reference {
     Ours(String),
     /// The provider's id, as [`Sent`](super::Sent) gave it.
     Provider(String),
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum DeliveryState {
-    /// On the phone.
-    Delivered,
-    /// It never will be.
-    Failed,
-    /// The network keeps it and tries on: the phone is off or out of reach.
-    Buffered,
-    /// The network took it.
-    Accepted,
-    /// The network would not take it.
-    Rejected,
-}
-
-impl DeliveryState {
-    /// The state as a metric label.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Delivered => "delivered",
-            Self::Failed => "failed",
-            Self::Buffered => "buffered",
-            Self::Accepted => "accepted",
-            Self::Rejected => "rejected",
-        }
-    }
 }
 
 /// What opens a door.

@@ -29,7 +29,7 @@ pub mod telegram;
 pub mod webchat;
 mod wire;
 
-pub use door::{Answer, Delivery, DeliveryState, Lock, Reference, Refused};
+pub use door::{Answer, Delivery, Lock, Reference, Refused};
 pub use outgoing::{Fault, Outgoing, Retry, SendError, Sent};
 pub use stub::Stub;
 pub use wire::client;
@@ -89,7 +89,7 @@ impl Gateway {
             Self::Twilio(twilio) => twilio.send(message).await,
             Self::AfricasTalking(africastalking) => africastalking.send(message).await,
             Self::Telegram(telegram) => telegram.send(message).await,
-            Self::Stub(stub) => stub.send(message),
+            Self::Stub(stub) => stub.send(message).await,
         }
     }
 }

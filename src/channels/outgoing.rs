@@ -59,9 +59,10 @@ pub struct SendError {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Retry {
-    /// The gateway named the time to wait.
+    /// The gateway takes nothing from us for this long, whoever it is for (429, or 503
+    /// with `Retry-After`).
     After(Duration),
-    /// Later, and later still.
+    /// This message later, and later still.
     Backoff,
     Never,
 }
@@ -87,9 +88,8 @@ impl Fault {
 }
 
 impl SendError {
-    /// A queued part whose gateway the configuration no longer opens.
-    pub const NO_GATEWAY: Self =
-        Self::settings("the gateway of this part is not configured: open it again, or the part expires");
+    /// Nobody waits for a gateway longer than this.
+    pub const SLOW: Self = Self::gateway("the gateway did not answer in time");
 
     /// Our settings are wrong: the message waits until somebody mends them.
     pub(super) const fn settings(what: &'static str) -> Self {

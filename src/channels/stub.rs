@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::{Outgoing, SendError, Sent};
 
@@ -23,6 +24,9 @@ struct State {
     sent: VecDeque<Outgoing>,
     taken: u64,
     failures: VecDeque<SendError>,
+    pace: Duration,
+    in_hands: usize,
+    most_in_hands: usize,
 }
 
 impl Default for Stub {
@@ -46,13 +50,31 @@ impl Stub {
         self.state().failures.push_back(error);
     }
 
+    /// Each send takes this long from now on.
+    pub fn take_time(&self, pace: Duration) {
+        self.state().pace = pace;
+    }
+
+    /// The most sends that were under way at the same time.
+    pub fn most_in_hands(&self) -> usize {
+        self.state().most_in_hands
+    }
+
     /// What was sent since this was last asked, oldest first.
     pub fn take(&self) -> Vec<Outgoing> {
         self.state().sent.drain(..).collect()
     }
 
-    pub(super) fn send(&self, message: &Outgoing) -> Result<Sent, SendError> {
+    pub(super) async fn send(&self, message: &Outgoing) -> Result<Sent, SendError> {
+        let pace = {
+            let mut state = self.state();
+            state.in_hands += 1;
+            state.most_in_hands = state.most_in_hands.max(state.in_hands);
+            state.pace
+        };
+        tokio::time::sleep(pace).await;
         let mut state = self.state();
+        state.in_hands -= 1;
         if let Some(error) = state.failures.pop_front() {
             return Err(error);
         }

@@ -20,18 +20,12 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Agent => return hand_over(turn, None),
         Command::More => return more(turn),
         Command::ForgetMe => return Then::Do(Effect::Forget),
+        // Said once it is on the disk.
+        Command::Stop => return Then::Do(Effect::OptOut),
+        Command::Start => return Then::Do(Effect::OptIn),
         _ => {}
     }
     let mut utterance = match command {
-        Command::Stop => {
-            turn.session.stopped = true;
-            turn.say(Outcome::Command, "stop-done")
-        }
-        Command::Start => {
-            let first = !turn.session.stopped;
-            turn.session.stopped = false;
-            turn.say(Outcome::Command, if first { "conversation-greeting" } else { "start-done" })
-        }
         Command::Help => turn.say(Outcome::Command, "conversation-help"),
         Command::Source => source(turn),
         Command::Language => turn.say(Outcome::Command, "choose-language"),
@@ -39,7 +33,7 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
     };
     turn.session.waiting = Waiting::Nothing;
     match command {
-        Command::Stop | Command::Source => {}
+        Command::Source => {}
         Command::Language => offer_languages(turn, &mut utterance),
         _ => turn.offer_menu(&mut utterance),
     }

@@ -258,6 +258,14 @@ fn refuse(turn: &mut Turn<'_>, message: &str) -> Then {
     Then::Say(utterance)
 }
 
+/// Something on our side failed: the question that was asked is asked again.
+pub fn unkept(turn: &mut Turn<'_>) -> Then {
+    match turn.session.waiting {
+        Waiting::FormAnswer | Waiting::FormSend => refuse(turn, "trouble"),
+        _ => Then::Say(turn.say(Outcome::Unclear, "trouble")),
+    }
+}
+
 pub fn back(turn: &mut Turn<'_>) -> Then {
     let Some((_, mut progress)) = current(turn) else {
         let mut utterance = turn.say(Outcome::Command, "back-nothing");

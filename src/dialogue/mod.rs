@@ -17,8 +17,8 @@ mod tests;
 mod turn;
 
 use crate::model::{
-    Capabilities, Done, Effect, Library, Locale, Meaning, PlaceIndex, Said, Session, Utterance, Waiting,
-    Words,
+    Capabilities, Done, Effect, Library, Locale, Meaning, Outcome, PlaceIndex, Said, Session, Utterance,
+    Waiting, Words,
 };
 use turn::Turn;
 
@@ -69,6 +69,20 @@ pub fn after(session: Session, effect: &Effect, done: &Done, world: World<'_>) -
     let mut turn = Turn::new(session, world);
     let then = outcome::tell(&mut turn, effect, done);
     turn.finish(then)
+}
+
+/// Says that a message, or the effect it asked for, could not be kept. The session
+/// stays as it was, so nothing is offered that it does not offer already.
+pub fn unkept(session: Session, effect: Option<&Effect>, world: World<'_>) -> Utterance {
+    let mut turn = Turn::new(session, world);
+    let then = match effect {
+        Some(effect) => outcome::tell(&mut turn, effect, &Done::Failed),
+        None => forms::unkept(&mut turn),
+    };
+    match turn.finish(then).then {
+        Then::Say(utterance) => utterance,
+        Then::Do(_) => Utterance::new(world.library.source, Outcome::Unclear),
+    }
 }
 
 /// Words: they answer what was asked, or ask something.

@@ -29,6 +29,17 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
             Then::Say(utterance)
         }
         (_, Done::Found(found)) => status(turn, found.as_ref()),
+        (_, Done::OptedOut) => {
+            turn.session.waiting = Waiting::Nothing;
+            Then::Say(turn.say(Outcome::Command, "stop-done"))
+        }
+        (_, Done::OptedIn { again }) => {
+            let mut utterance =
+                turn.say(Outcome::Command, if *again { "start-done" } else { "conversation-greeting" });
+            turn.session.waiting = Waiting::Nothing;
+            turn.offer_menu(&mut utterance);
+            Then::Say(utterance)
+        }
         (_, Done::Forgotten) => {
             let utterance = turn.say(Outcome::Command, "forget-done");
             turn.session =
@@ -45,6 +56,13 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
         (Effect::AddNote { case, .. }, _) => {
             turn.session.waiting = Waiting::CaseNote(*case);
             Then::Say(turn.say(Outcome::Unclear, "trouble"))
+        }
+        // Whoever says hello can choose a topic all the same.
+        (Effect::OptIn, _) => {
+            let mut utterance = turn.say(Outcome::Unclear, "trouble");
+            turn.session.waiting = Waiting::Nothing;
+            turn.offer_menu(&mut utterance);
+            Then::Say(utterance)
         }
         _ => Then::Say(turn.say(Outcome::Unclear, "trouble")),
     }

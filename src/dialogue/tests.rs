@@ -92,6 +92,8 @@ fn whatever_is_said_there_is_an_answer() {
                     (_, Effect::AddNote { case, .. }) => Done::Noted(*case),
                     (_, Effect::FindCase(_)) => Done::Found(None),
                     (_, Effect::Forget) => Done::Forgotten,
+                    (_, Effect::OptOut) => Done::OptedOut,
+                    (_, Effect::OptIn) => Done::OptedIn { again: phone },
                 };
                 step = after(step.session, &effect, &done, world);
             }

@@ -22,6 +22,7 @@ use crate::config::{Config, TelegramMode};
 use crate::observe::metric;
 use crate::pipeline::{Pipeline, Trouble};
 
+pub use ops::Proof;
 pub use telegram::open as open_telegram;
 
 /// What every door may use.
@@ -31,6 +32,7 @@ pub struct Doors {
     pub telegram: Option<Client>,
     /// False until everything is up, and again while stopping.
     pub ready: AtomicBool,
+    pub proof: Proof,
     /// Set when the server stops: open sockets then close.
     pub stop: CancellationToken,
     /// Work that goes on behind a response.

@@ -86,7 +86,8 @@ pub async fn hook(doors: web::Data<Doors>, request: HttpRequest, body: Body) -> 
 /// Takes an update's turn. What only pleases the eye (the typing indicator, the end
 /// of a button's spinning) goes on behind it and may fail.
 async fn take(doors: &web::Data<Doors>, received: Received) -> Result<(), Trouble> {
-    if let Some(client) = doors.telegram.clone() {
+    // Telegram counts these calls too.
+    if let Some(client) = doors.telegram.clone().filter(|_| !doors.pipeline.outbox.is_held(NAME)) {
         let to = received.inbound.as_ref().map(|i| i.from.clone());
         let callback = received.callback.clone();
         doors.behind.spawn(async move { please(&client, to, callback).await });

@@ -49,7 +49,6 @@ pub async fn holds(live: Arc<Live>) {
     of_racing_saves_one_wins(live.clone(), filling_in("a")).await;
     turns_that_start_over_all_count(live.clone()).await;
     a_form_goes_its_whole_way(&live).await;
-    what_is_forgotten_is_gone(&live).await;
 }
 
 async fn what_is_saved_is_loaded(live: &Live) {
@@ -124,15 +123,4 @@ async fn a_form_goes_its_whole_way(live: &Live) {
         let kept = live.load(&key, NOW).await.unwrap().unwrap();
         assert_eq!(kept, Session { version: version + 1, ..session });
     }
-}
-
-async fn what_is_forgotten_is_gone(live: &Live) {
-    for session in [Session::default(), filling_in("a")] {
-        let key = conversation();
-        live.save(&key, session.clone(), 0, NOW).await.unwrap();
-        live.forget(&key).await.unwrap();
-        assert!(live.load(&key, NOW).await.unwrap().is_none());
-        live.save(&key, session, 0, NOW).await.unwrap();
-    }
-    live.forget(&conversation()).await.unwrap();
 }

@@ -20,6 +20,8 @@ const MAX_BATCH: i64 = 500;
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS sessions (\
      conversation TEXT NOT NULL PRIMARY KEY, touched_ms BIGINT NOT NULL, session BLOB NOT NULL)";
 const TOUCHED: &str = "CREATE INDEX IF NOT EXISTS sessions_touched ON sessions (touched_ms)";
+const PROOF: &str =
+    "CREATE TABLE IF NOT EXISTS proof (id INTEGER NOT NULL PRIMARY KEY, written_ms BIGINT NOT NULL)";
 const PUT: &str = "INSERT INTO sessions (conversation, touched_ms, session) VALUES ($1, $2, $3) \
      ON CONFLICT (conversation) DO UPDATE SET touched_ms = excluded.touched_ms, session = excluded.session";
 const DELETE: &str = "DELETE FROM sessions WHERE conversation = $1";
@@ -51,6 +53,7 @@ impl Disk {
         let db = sqlite::open(file, 1).await?;
         db.execute_unprepared(TABLE).await?;
         db.execute_unprepared(TOUCHED).await?;
+        db.execute_unprepared(PROOF).await?;
         Ok(Self { db, keys })
     }
 
@@ -102,6 +105,10 @@ impl Disk {
     /// Deletes what was last touched at `cutoff_ms` or before.
     pub async fn expire(&self, cutoff_ms: i64) -> Result<(), LiveError> {
         self.run(EXPIRE, vec![cutoff_ms.into(), MAX_BATCH.into()]).await
+    }
+
+    pub async fn prove(&self, now_ms: i64) -> Result<(), LiveError> {
+        Ok(sqlite::prove(&self.db, now_ms).await?)
     }
 
     pub async fn close(&self) -> Result<(), LiveError> {

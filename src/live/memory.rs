@@ -75,10 +75,11 @@ impl Memory {
         session.version = expected.saturating_add(1);
         let precious = session.is_precious();
         let entry = Entry { session: Arc::new(session), touched_ms: now_ms, on_disk: precious };
-        let writing = {
+        let (writing, stale) = {
             let cutoff = self.cutoff(now_ms);
             let mut shard = self.shard(key);
             shard.check(key, expected, cutoff)?;
+            let stale = !precious && shard.get(key, cutoff).is_some_and(|kept| !kept.is_precious());
             let evicted = shard.make_room(key, self.most(), cutoff)?;
             if !precious && !shard.is_on_disk(key) {
                 let before = shard.sessions.insert(*key, entry);
@@ -90,7 +91,7 @@ impl Memory {
             let writing = Writing::begin(self.clone(), &mut shard, *key);
             drop(shard);
             drop(evicted);
-            writing
+            (writing, stale)
         };
         to_the_end(async move {
             let key = writing.key;
@@ -98,34 +99,39 @@ impl Memory {
                 true => writing.memory.disk.put(&key, &entry.session, now_ms).await,
                 false => writing.memory.disk.delete(&key).await,
             };
-            writing.end(written.is_ok().then_some(entry));
-            written
+            match written {
+                // Memory is past what the disk has: a plain session need not wait for it.
+                Err(_) if stale => {
+                    writing.end(Some(Entry { on_disk: true, ..entry }));
+                    Ok(())
+                }
+                written => {
+                    writing.end(written.is_ok().then_some(entry));
+                    written
+                }
+            }
         })
         .await?;
         Ok(())
     }
 
-    pub async fn forget(self: &Arc<Self>, key: &ConversationKey) -> Result<(), LiveError> {
-        let writing = loop {
-            let other = {
-                let mut shard = self.shard(key);
-                match shard.writing.get(key) {
-                    Some(other) => other.clone(),
-                    None => break Writing::begin(self.clone(), &mut shard, *key),
-                }
-            };
-            let _ = other.acquire().await;
-        };
-        to_the_end(async move {
-            let deleted = writing.memory.disk.delete(&writing.key).await;
-            if deleted.is_ok() {
-                let forgotten = writing.memory.shard(&writing.key).sessions.remove(&writing.key);
-                drop(forgotten);
-            }
-            writing.end(None);
-            deleted
-        })
-        .await
+    pub fn save_in_memory(
+        &self,
+        key: &ConversationKey,
+        mut session: Session,
+        expected: u64,
+        now_ms: i64,
+    ) -> Result<(), SaveError> {
+        session.version = expected.saturating_add(1);
+        let entry = Entry { session: Arc::new(session), touched_ms: now_ms, on_disk: true };
+        let cutoff = self.cutoff(now_ms);
+        let mut shard = self.shard(key);
+        shard.check(key, expected, cutoff)?;
+        let evicted = shard.make_room(key, self.most(), cutoff)?;
+        let before = shard.sessions.insert(*key, entry);
+        drop(shard);
+        drop((before, evicted));
+        Ok(())
     }
 
     pub async fn sweep(&self, now_ms: i64) -> Result<usize, LiveError> {
@@ -149,6 +155,10 @@ impl Memory {
             sessions: sum.sessions + kept.sessions,
             precious: sum.precious + kept.precious,
         })
+    }
+
+    pub async fn prove(&self, now_ms: i64) -> Result<(), LiveError> {
+        self.disk.prove(now_ms).await
     }
 
     pub async fn close(&self) -> Result<(), LiveError> {

@@ -32,11 +32,6 @@ pub struct Limits {
     pub lifetime_ms: i64,
 }
 
-impl Limits {
-    /// A gigabyte where voters ask four questions each, three and a half at worst.
-    pub const DEFAULT: Self = Self { sessions: 200_000, lifetime_ms: 30 * 24 * 60 * 60 * 1000 };
-}
-
 /// What is kept now, for the metrics.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Kept {
@@ -122,10 +117,17 @@ impl Live {
         }
     }
 
-    /// Deletes what is kept of a conversation. The next save expects version zero.
-    pub async fn forget(&self, key: &ConversationKey) -> Result<(), LiveError> {
+    /// As [`Live::save`], in memory alone, where the disk would not take it: what the
+    /// disk has of it is stale until a later save succeeds there.
+    pub fn save_in_memory(
+        &self,
+        key: &ConversationKey,
+        session: Session,
+        expected_version: u64,
+        now_ms: i64,
+    ) -> Result<(), SaveError> {
         match &self.backend {
-            Backend::Memory(memory) => memory.forget(key).await,
+            Backend::Memory(memory) => memory.save_in_memory(key, session, expected_version, now_ms),
         }
     }
 
@@ -140,6 +142,13 @@ impl Live {
     pub fn kept(&self) -> Kept {
         match &self.backend {
             Backend::Memory(memory) => memory.kept(),
+        }
+    }
+
+    /// Proves that the disk takes a session right now, for health checks.
+    pub async fn prove(&self, now_ms: i64) -> Result<(), LiveError> {
+        match &self.backend {
+            Backend::Memory(memory) => memory.prove(now_ms).await,
         }
     }
 

@@ -5,6 +5,8 @@ use futures_util::FutureExt;
 use super::contract::{NOW, conversation, filling_in, holds};
 use super::*;
 
+const LIMITS: Limits = Limits { sessions: 200_000, lifetime_ms: 30 * 24 * 60 * 60 * 1000 };
+
 struct Home {
     dir: PathBuf,
     keys: Arc<KeyRing>,
@@ -31,13 +33,13 @@ impl Drop for Home {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn memory_holds_the_contract() {
     let home = Home::new();
-    holds(Arc::new(home.open(Limits::DEFAULT, NOW).await)).await;
+    holds(Arc::new(home.open(LIMITS, NOW).await)).await;
 }
 
 #[tokio::test]
 async fn forms_survive_a_crash_and_plain_sessions_do_not() {
     let home = Home::new();
-    let live = home.open(Limits::DEFAULT, NOW).await;
+    let live = home.open(LIMITS, NOW).await;
     let (form, plain, done) = (conversation(), conversation(), conversation());
     live.save(&form, filling_in("They asked for money"), 0, NOW).await.unwrap();
     live.save(&form, filling_in("They asked for my card"), 1, NOW).await.unwrap();
@@ -54,7 +56,7 @@ async fn forms_survive_a_crash_and_plain_sessions_do_not() {
         assert!(!bytes.windows(5).any(|b| b == b"asked"), "{name} is readable");
         std::fs::write(after.dir.join(name), bytes).unwrap();
     }
-    let live = after.open(Limits::DEFAULT, NOW).await;
+    let live = after.open(LIMITS, NOW).await;
     let kept = live.load(&form, NOW).await.unwrap().unwrap();
     assert_eq!(kept, Session { version: 2, ..filling_in("They asked for my card") });
     assert!(live.load(&plain, NOW).await.unwrap().is_none());
@@ -65,7 +67,7 @@ async fn forms_survive_a_crash_and_plain_sessions_do_not() {
 #[tokio::test]
 async fn a_plain_save_awaits_nothing() {
     let home = Home::new();
-    let live = home.open(Limits::DEFAULT, NOW).await;
+    let live = home.open(LIMITS, NOW).await;
     live.close().await.unwrap();
     let key = conversation();
     // Without a disk, and without a second poll.
@@ -80,7 +82,7 @@ async fn a_plain_save_awaits_nothing() {
 #[tokio::test]
 async fn a_caller_that_hangs_up_leaves_memory_and_disk_alike() {
     let home = Home::new();
-    let live = home.open(Limits::DEFAULT, NOW).await;
+    let live = home.open(LIMITS, NOW).await;
     let key = conversation();
     assert!(live.save(&key, filling_in("a"), 0, NOW).now_or_never().is_none());
     let kept = live.load(&key, NOW).await.unwrap().unwrap();
@@ -92,7 +94,7 @@ async fn a_caller_that_hangs_up_leaves_memory_and_disk_alike() {
 #[tokio::test]
 async fn sessions_expire_in_memory_and_on_disk() {
     let home = Home::new();
-    let limits = Limits { lifetime_ms: 1_000, ..Limits::DEFAULT };
+    let limits = Limits { lifetime_ms: 1_000, ..LIMITS };
     let live = home.open(limits, 0).await;
     let (plain, form, back) = (conversation(), conversation(), conversation());
     live.save(&plain, Session::default(), 0, 0).await.unwrap();
@@ -119,7 +121,7 @@ async fn sessions_expire_in_memory_and_on_disk() {
 async fn a_full_store_lets_the_longest_idle_go_but_no_form() {
     let home = Home::new();
     // Two in each shard; these keys all share one.
-    let limits = Limits { sessions: 128, ..Limits::DEFAULT };
+    let limits = Limits { sessions: 128, ..LIMITS };
     let live = home.open(limits, NOW).await;
     let key = |n: u8| ConversationKey([&[7], &[n; 15][..]].concat().try_into().unwrap());
     live.save(&key(0), filling_in("a"), 0, NOW).await.unwrap();
@@ -137,15 +139,15 @@ async fn a_full_store_lets_the_longest_idle_go_but_no_form() {
 #[tokio::test]
 async fn sessions_sealed_with_lost_keys_stop_nobody() {
     let home = Home::new();
-    let live = home.open(Limits::DEFAULT, NOW).await;
+    let live = home.open(LIMITS, NOW).await;
     live.save(&conversation(), filling_in("a"), 0, NOW).await.unwrap();
     live.close().await.unwrap();
     let (other, _) = KeyRing::load_or_make(&home.dir.join("other")).unwrap();
     let file = home.dir.join("live.db");
-    let live = Live::open(&file, Arc::new(other), Limits::DEFAULT, NOW).await.unwrap();
+    let live = Live::open(&file, Arc::new(other), LIMITS, NOW).await.unwrap();
     assert_eq!(live.kept(), Kept::default());
     live.close().await.unwrap();
-    assert_eq!(home.open(Limits::DEFAULT, NOW).await.kept().precious, 1, "they are still there");
+    assert_eq!(home.open(LIMITS, NOW).await.kept().precious, 1, "they are still there");
 }
 
 #[test]

@@ -8,6 +8,7 @@ pub mod address;
 pub mod capabilities;
 pub mod case;
 pub mod choice;
+pub mod delivery;
 pub mod inbound;
 pub mod library;
 pub mod locale;
@@ -22,6 +23,7 @@ pub use address::{Address, ConversationKey};
 pub use capabilities::{Capabilities, ChannelKind, Form, Markup};
 pub use case::{CaseKind, CaseRef, CaseState, CaseStatus, NewCase};
 pub use choice::{Command, Target};
+pub use delivery::DeliveryState;
 pub use inbound::{Content, Inbound};
 pub use library::{
     Action, Assignment, Direction, FormSpec, Intent, Library, LocaleInfo, Phrase, Question, QuestionKind,

@@ -27,8 +27,6 @@ pub struct Session {
     pub submitting: Option<Submission>,
     /// The conversation's open hand-over, so that asking twice opens one case.
     pub handover: Option<CaseRef>,
-    /// The voter wrote STOP: nothing unasked is sent.
-    pub stopped: bool,
     /// Messages in a row that were not understood.
     pub misses: u8,
     /// The last provider ids with what was said to each, newest last, at most
@@ -55,20 +53,22 @@ impl Session {
     }
 
     /// True where losing this session would lose something the voter gave us: it
-    /// holds a form or an effect, and belongs on disk.
+    /// holds a form, or an effect that carries their words, and belongs on disk.
     pub fn is_precious(&self) -> bool {
-        self.form.is_some() || self.submitting.is_some()
+        self.form.is_some() || self.submitting.as_ref().is_some_and(|s| s.effect.is_precious())
     }
 }
 
-/// What was said to one message, as a recipe rather than a text.
+/// What was said to one message, as a recipe rather than a text: the release in use
+/// puts it into words again.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Recent {
     pub provider_id: Arc<str>,
-    /// The release that said it.
-    pub release: u32,
     /// Shared, because sessions are copied at each turn.
     pub utterance: Arc<Utterance>,
+    /// It went through the outbox, which gives it once, and not in the response.
+    #[serde(default)]
+    pub queued: bool,
 }
 
 /// What the next message is expected to be.
@@ -141,6 +141,18 @@ pub enum Effect {
     FindCase(CaseRef),
     /// Delete what is kept of this conversation.
     Forget,
+    /// The voter wrote STOP: send nothing unasked.
+    OptOut,
+    /// The voter wrote START.
+    OptIn,
+}
+
+impl Effect {
+    /// True where it carries what the voter gave us. The others are done again when
+    /// their message, which was not acknowledged, comes again.
+    fn is_precious(&self) -> bool {
+        matches!(self, Self::OpenCase(_) | Self::AddNote { .. })
+    }
 }
 
 impl std::fmt::Debug for Effect {
@@ -150,6 +162,8 @@ impl std::fmt::Debug for Effect {
             Self::AddNote { .. } => "AddNote(…)",
             Self::FindCase(_) => "FindCase(…)",
             Self::Forget => "Forget",
+            Self::OptOut => "OptOut",
+            Self::OptIn => "OptIn",
         })
     }
 }
@@ -161,6 +175,11 @@ pub enum Done {
     Noted(CaseRef),
     Found(Option<CaseStatus>),
     Forgotten,
+    OptedOut,
+    OptedIn {
+        /// The voter had opted out before.
+        again: bool,
+    },
     /// The records could not be reached; nothing was done, and it may be tried again.
     Failed,
 }

@@ -27,32 +27,7 @@ pub enum RecordsError {
     Defect(String),
 }
 
-/// Who has to act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fault {
-    /// Nobody: it passes.
-    Moment,
-    /// Whoever runs this node.
-    Operator,
-    /// Whoever writes this program, or the caller.
-    Program,
-}
-
 impl RecordsError {
-    /// True where the same call may succeed later without anybody acting, or once
-    /// the operator has acted: keep what was to be stored.
-    pub fn retry(&self) -> bool {
-        matches!(self, Self::Busy | Self::Unavailable(_))
-    }
-
-    pub fn fault(&self) -> Fault {
-        match self {
-            Self::Busy => Fault::Moment,
-            Self::Unavailable(_) | Self::Corrupt(_) | Self::Newer(_) | Self::Sealed(_) => Fault::Operator,
-            Self::TooMany { .. } | Self::Defect(_) => Fault::Program,
-        }
-    }
-
     /// A stored value that this version cannot read.
     pub(super) fn unreadable(what: &str) -> Self {
         Self::Corrupt(format!("{what} cannot be read"))

@@ -1,4 +1,4 @@
-//! What must be kept: cases, the parts still owed to voters, releases of the
+//! What must be kept: cases, the parts still owed to voters, who wrote STOP, releases of the
 //! content, polling places. SQL, one file per noun; SQLite today, written so that
 //! PostgreSQL needs no second copy.
 //!
@@ -27,6 +27,7 @@ mod cases;
 mod error;
 mod migrations;
 mod notes;
+mod opt_outs;
 mod outbox;
 mod places;
 mod releases;
@@ -34,9 +35,9 @@ mod releases;
 mod tests;
 
 pub use cases::{CaseOrigin, CaseRow};
-pub use error::{Fault, RecordsError};
+pub use error::RecordsError;
 pub use notes::Note;
-pub use outbox::{Claimed, DeliveryState, Forgotten, OutboxDepth, OutboxId, OutgoingRow};
+pub use outbox::{Claimed, Forgotten, OutboxDepth, OutboxId, OutgoingRow};
 pub use releases::StoredRelease;
 
 /// Connections that read.
@@ -79,9 +80,9 @@ impl Records {
         Ok(())
     }
 
-    /// Whether the file can be read right now, for health checks.
-    pub async fn is_well(&self) -> bool {
-        self.0.read.ping().await.is_ok()
+    /// Proves that the records take a write right now, for health checks.
+    pub async fn prove(&self, now_ms: i64) -> Result<(), RecordsError> {
+        Ok(sqlite::prove(&self.0.write, now_ms).await?)
     }
 
     fn read(&self) -> &DatabaseConnection {

@@ -20,6 +20,7 @@ mod conversations;
 mod golden;
 mod invariants;
 mod kannel;
+mod once;
 mod telegram;
 mod tidy;
 mod twilio;

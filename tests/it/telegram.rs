@@ -288,13 +288,22 @@ async fn a_wait_that_telegram_names_is_kept() {
     let bot = Bot::by_webhook(&[]).await;
     bot.api.too_many("sendmessage", 2);
     let mut voter = Voter::new(48, "en");
-    bot.ask(&mut voter, "how can i register to vote for the first time").await;
-    let calls = bot.api.calls("sendmessage");
-    let [refused, taken] = calls.as_slice() else { panic!("{calls:#?}") };
-    assert!(!refused.ok && taken.ok);
+    assert_eq!(bot.deliver(&voter.says("how can i register to vote for the first time")).await, 200);
+    let refused = bot.api.wait("the refused answer", |c| c.method == "sendmessage").await;
+    assert!(!refused.ok);
+    // It is the bot that must wait: nobody is sent anything, and no typing is shown.
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let mut other = Voter::new(480, "en");
+    assert_eq!(bot.deliver(&other.says("how do i check if my name is on the voters list")).await, 200);
+    let taken = bot.next(&mut voter).await;
+    bot.next(&mut other).await;
     assert_eq!(refused.text(), taken.text());
     let wait = taken.at - refused.at;
-    assert!(wait >= Duration::from_secs(2), "sent again after {wait:?}");
+    assert!(wait >= Duration::from_secs(2) && wait < Duration::from_secs(3), "sent again after {wait:?}");
+    let calls = bot.api.calls("sendmessage");
+    assert_eq!(calls.len(), 3, "{calls:#?}");
+    assert!(calls.iter().skip(1).all(|c| c.at - refused.at >= Duration::from_secs(2)), "{calls:#?}");
+    assert!(bot.api.calls("sendchataction").iter().all(|c| c.chat() == 48));
 }
 
 #[tokio::test]

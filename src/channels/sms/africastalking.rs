@@ -5,12 +5,12 @@
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-use crate::model::Inbound;
+use crate::model::{DeliveryState, Inbound};
 use crate::sms_text;
 
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
-use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
+use crate::channels::{Answer, Delivery, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "africastalking";
 

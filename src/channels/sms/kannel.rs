@@ -13,12 +13,12 @@ use std::borrow::Cow;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::model::{Content, Inbound, Reply};
+use crate::model::{Content, DeliveryState, Inbound, Reply};
 use crate::sms_text::{self, Encoding};
 
 use super::{inbound, words};
 use crate::channels::wire::{self, Fields};
-use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
+use crate::channels::{Answer, Delivery, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "kannel";
 

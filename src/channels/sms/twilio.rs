@@ -10,13 +10,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use sha1::Sha1;
 
-use crate::model::{Content, Inbound, Reply};
+use crate::model::{Content, DeliveryState, Inbound, Reply};
 use crate::sms_text;
 
 use super::{inbound, words};
 use crate::channels::door::same;
 use crate::channels::wire::{self, Fields};
-use crate::channels::{Answer, Delivery, DeliveryState, Lock, Outgoing, Reference, Refused, SendError, Sent};
+use crate::channels::{Answer, Delivery, Lock, Outgoing, Reference, Refused, SendError, Sent};
 
 pub const NAME: &str = "twilio";
 

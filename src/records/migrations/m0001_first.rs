@@ -1,4 +1,4 @@
-//! Cases and their notes, the outbox, releases, places.
+//! Cases and their notes, the outbox, opt-outs, releases, places, the proof of writing.
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -17,7 +17,17 @@ impl MigrationName for Migration {
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [cases(), notes(), outbox(), releases(), release_slices(), place_feeds(), places()] {
+        for table in [
+            cases(),
+            notes(),
+            outbox(),
+            opt_outs(),
+            releases(),
+            release_slices(),
+            place_feeds(),
+            places(),
+            proof(),
+        ] {
             manager.create_table(table).await?;
         }
         for index in INDEXES {
@@ -28,11 +38,13 @@ impl MigrationTrait for Migration {
 }
 
 /// Indexes on part of a table, which both databases write alike.
-const INDEXES: [&str; 6] = [
+const INDEXES: [&str; 8] = [
     "CREATE INDEX cases_opened ON cases (opened_ms)",
     "CREATE INDEX cases_conversation ON cases (conversation) WHERE conversation IS NOT NULL",
     "CREATE INDEX case_notes_case ON case_notes (case_id, written_ms)",
-    "CREATE INDEX outbox_due ON outbox (next_ms, seq) WHERE state = 'owed'",
+    "CREATE INDEX outbox_due ON outbox (gateway, next_ms, seq) WHERE state = 'owed'",
+    "CREATE INDEX outbox_expiring ON outbox (expires_ms) WHERE state = 'owed'",
+    "CREATE INDEX outbox_ended ON outbox (expires_ms) WHERE state <> 'owed'",
     "CREATE INDEX outbox_order ON outbox (conversation, seq)",
     "CREATE INDEX outbox_provider ON outbox (provider_id) WHERE provider_id IS NOT NULL",
 ];
@@ -96,6 +108,21 @@ fn outbox() -> TableCreateStatement {
         .col(string_null("delivery"))
         .index(Index::create().unique().name("outbox_turn").col("turn_key").col("part_no"))
         .take()
+}
+
+/// Who wrote STOP. No address: a conversation is named by its keyed hash.
+fn opt_outs() -> TableCreateStatement {
+    Table::create()
+        .table("opt_outs")
+        .col(string("conversation").primary_key())
+        .col(string("channel"))
+        .col(big_integer("since_ms"))
+        .take()
+}
+
+/// When the file was last proven to take a write: one row.
+fn proof() -> TableCreateStatement {
+    Table::create().table("proof").col(integer("id").primary_key()).col(big_integer("written_ms")).take()
 }
 
 fn releases() -> TableCreateStatement {

@@ -31,12 +31,12 @@ mod settle;
 mod tests;
 
 pub(super) use owed::Owed;
-pub use settle::{DeliveryState, Forgotten, OutboxDepth};
+pub use settle::{Forgotten, OutboxDepth};
 
 /// The most parts one turn may queue.
 pub const MAX_PARTS: usize = 64;
 /// The most parts one claim, expiry or clearing takes: each is one short write.
-pub const MAX_BATCH: u64 = 500;
+pub const MAX_BATCH: i64 = 500;
 
 /// Names a part: gateways give it back in delivery reports.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -152,23 +152,31 @@ impl Records {
         }
     }
 
-    /// Takes parts that are due, for `lease_ms`: nobody else is given them until
-    /// then. Of each conversation only the oldest part that is still owed, so that
-    /// what belongs together arrives in order. At most `limit`, and [`MAX_BATCH`].
-    pub async fn claim(&self, now_ms: i64, lease_ms: i64, limit: u64) -> Result<Vec<Claimed>, RecordsError> {
-        let limit = i64::try_from(limit.min(MAX_BATCH)).unwrap_or(0);
+    /// Takes parts of a gateway that are due, for `lease_ms`: nobody else is given
+    /// them until then. Of each conversation only the oldest part that is still owed,
+    /// through whichever gateway, so that what belongs together arrives in order. At
+    /// most `limit`, and [`MAX_BATCH`].
+    pub async fn claim(
+        &self,
+        gateway: &str,
+        now_ms: i64,
+        lease_ms: i64,
+        limit: usize,
+    ) -> Result<Vec<Claimed>, RecordsError> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX).min(MAX_BATCH);
         let backend = self.write().get_database_backend();
         // SQLite writes one at a time; PostgreSQL would make nodes wait in line.
         let skip = if backend == DbBackend::Postgres { " FOR UPDATE OF o SKIP LOCKED" } else { "" };
         let sql = format!(
             "UPDATE outbox SET leased_ms = $1, attempts = attempts + 1 WHERE seq IN (\
              SELECT o.seq FROM outbox o \
-             WHERE o.state = 'owed' AND o.next_ms <= $2 AND o.leased_ms <= $2 AND o.expires_ms > $2 \
+             WHERE o.state = 'owed' AND o.gateway = $4 AND o.next_ms <= $2 AND o.leased_ms <= $2 AND o.expires_ms > $2 \
              AND NOT EXISTS (SELECT 1 FROM outbox e \
              WHERE e.conversation = o.conversation AND e.seq < o.seq AND e.state = 'owed') \
              ORDER BY o.next_ms, o.seq LIMIT $3{skip}) RETURNING *"
         );
-        let values: [Value; 3] = [now_ms.saturating_add(lease_ms).into(), now_ms.into(), limit.into()];
+        let values: [Value; 4] =
+            [now_ms.saturating_add(lease_ms).into(), now_ms.into(), limit.into(), gateway.into()];
         let rows = self.write_returning::<row::Model>(&sql, values).await?;
         self.unseal_all(rows).await
     }

@@ -5,25 +5,11 @@
 //! cleared away.
 
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
-use serde::{Deserialize, Serialize};
 
 use super::super::cases::conversation_key;
-use super::super::{Records, RecordsError, word};
+use super::super::{Records, RecordsError};
 use super::{MAX_BATCH, OutboxId};
-use crate::model::ConversationKey;
-
-/// What a gateway says became of a part it took.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DeliveryState {
-    /// The network took it.
-    Accepted,
-    /// It waits, for a phone that is off.
-    Buffered,
-    Delivered,
-    Failed,
-    Rejected,
-}
+use crate::model::{ConversationKey, DeliveryState};
 
 /// What is waiting, for the metrics.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -50,12 +36,15 @@ const FAILED: &str = "UPDATE outbox SET state = 'failed', error_code = $1, \
      address = $2, part = $2 WHERE id = $3 AND state = 'owed' RETURNING conversation";
 const RETRY: &str =
     "UPDATE outbox SET next_ms = $1, leased_ms = 0, error_code = $2 WHERE id = $3 AND state = 'owed'";
-const EXPIRE: &str = "UPDATE outbox SET state = 'expired', address = $1, part = $1 WHERE seq IN (\
+const PUT_OFF: &str = "UPDATE outbox SET next_ms = $1, leased_ms = 0, attempts = attempts - 1, error_code = $2 \
+     WHERE id = $3 AND state = 'owed'";
+pub(super) const EXPIRE: &str = "UPDATE outbox SET state = 'expired', address = $1, part = $1 WHERE seq IN (\
      SELECT seq FROM outbox WHERE state = 'owed' AND expires_ms <= $2 AND leased_ms <= $2 \
-     ORDER BY seq LIMIT $3) RETURNING conversation";
-const CLEAR: &str = "DELETE FROM outbox WHERE seq IN (\
-     SELECT seq FROM outbox WHERE state <> 'owed' AND expires_ms <= $1 ORDER BY seq LIMIT $2)";
+     ORDER BY expires_ms LIMIT $3) RETURNING conversation";
+pub(super) const CLEAR: &str = "DELETE FROM outbox WHERE seq IN (\
+     SELECT seq FROM outbox WHERE state <> 'owed' AND expires_ms <= $1 ORDER BY expires_ms LIMIT $2)";
 const FORGET: &str = "DELETE FROM outbox WHERE conversation = $1 RETURNING conversation, state";
+const OWING: &str = "SELECT DISTINCT gateway FROM outbox WHERE state = 'owed'";
 const DEPTH: &str = "SELECT COUNT(*) AS parts, MIN(queued_ms) AS oldest_ms FROM outbox WHERE state = 'owed'";
 
 #[derive(FromQueryResult)]
@@ -67,6 +56,11 @@ struct Settled {
 struct Deleted {
     conversation: String,
     state: String,
+}
+
+#[derive(FromQueryResult)]
+struct Owing {
+    gateway: String,
 }
 
 #[derive(FromQueryResult)]
@@ -90,6 +84,12 @@ impl Records {
     /// waits. `code` says why, in the gateway's or our own word.
     pub async fn retry(&self, id: OutboxId, at_ms: i64, code: &str) -> Result<(), RecordsError> {
         self.write_only(RETRY, vec![at_ms.into(), code.into(), id.to_string().into()]).await.map(drop)
+    }
+
+    /// The gateway takes nothing before `at_ms`: as [`Records::retry`], and this try
+    /// does not count.
+    pub async fn put_off(&self, id: OutboxId, at_ms: i64, code: &str) -> Result<(), RecordsError> {
+        self.write_only(PUT_OFF, vec![at_ms.into(), code.into(), id.to_string().into()]).await.map(drop)
     }
 
     /// It will never be sent; what is behind it goes on.
@@ -133,7 +133,7 @@ impl Records {
             "UPDATE outbox SET delivery = $1 WHERE {which} \
              AND (delivery IS NULL OR delivery IN ('accepted', 'buffered'))"
         );
-        let mut values = vec![word(&state)?.into()];
+        let mut values = vec![state.as_str().into()];
         values.extend(of);
         Ok(self.write_only(&sql, values).await? > 0)
     }
@@ -146,6 +146,13 @@ impl Records {
             parts: u64::try_from(depth.parts).unwrap_or(0),
             oldest_ms: depth.oldest_ms,
         }))
+    }
+
+    /// The gateways that parts are owed through.
+    pub async fn owing_gateways(&self) -> Result<Vec<String>, RecordsError> {
+        let statement = Statement::from_string(self.read().get_database_backend(), OWING);
+        let rows = Owing::find_by_statement(statement).all(self.read()).await?;
+        Ok(rows.into_iter().map(|row| row.gateway).collect())
     }
 
     /// Deletes what was queued for a conversation, sent or not. Its cases stay, as
@@ -196,5 +203,5 @@ fn wiped() -> Value {
 }
 
 fn batch() -> Value {
-    i64::try_from(MAX_BATCH).unwrap_or(i64::MAX).into()
+    MAX_BATCH.into()
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use sea_orm::ConnectionTrait;
 
 use super::*;
+use crate::model::DeliveryState;
 
 const HOUR: i64 = 3_600_000;
 
@@ -63,24 +64,24 @@ async fn parts_of_a_conversation_go_out_one_after_another() {
     records.queue("t1", &[part(1, "1a"), part(1, "1b")], HOUR, 500).await.unwrap();
     records.queue("t2", &[part(1, "1c"), part(2, "2a")], HOUR, 400).await.unwrap();
 
-    let first = records.claim(1_000, 60_000, 10).await.unwrap();
+    let first = records.claim("kannel", 1_000, 60_000, 10).await.unwrap();
     assert_eq!(texts(&first), ["1a", "2a"]);
     assert_eq!(first[0].outgoing.address, Address::phone("+254700000001"));
     assert!(
-        records.claim(1_000, 60_000, 10).await.unwrap().is_empty(),
+        records.claim("kannel", 1_000, 60_000, 10).await.unwrap().is_empty(),
         "leased parts are in one pair of hands"
     );
 
     records.sent(first[0].id, Some("k-1")).await.unwrap();
-    let second = records.claim(1_000, 60_000, 10).await.unwrap();
+    let second = records.claim("kannel", 1_000, 60_000, 10).await.unwrap();
     assert_eq!(texts(&second), ["1b"]);
     // Held up: what is behind it waits, however due it is.
     records.retry(second[0].id, 9_000, "busy").await.unwrap();
-    assert!(records.claim(8_999, 60_000, 10).await.unwrap().is_empty());
-    let third = records.claim(9_000, 60_000, 10).await.unwrap();
+    assert!(records.claim("kannel", 8_999, 60_000, 10).await.unwrap().is_empty());
+    let third = records.claim("kannel", 9_000, 60_000, 10).await.unwrap();
     assert_eq!((texts(&third), third[0].attempt), (vec!["1b"], 2));
     records.failed(third[0].id, "blocked").await.unwrap();
-    assert_eq!(texts(&records.claim(9_000, 60_000, 10).await.unwrap()), ["1c"]);
+    assert_eq!(texts(&records.claim("kannel", 9_000, 60_000, 10).await.unwrap()), ["1c"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -100,7 +101,7 @@ async fn no_part_is_in_two_hands_and_none_is_overtaken() {
         let log = log.clone();
         tasks.spawn(async move {
             while records.outbox_depth().await.unwrap().parts > 0 {
-                for claimed in records.claim(1, 60_000, 3).await.unwrap() {
+                for claimed in records.claim("kannel", 1, 60_000, 3).await.unwrap() {
                     let text = claimed.outgoing.part.text.clone();
                     log.lock().unwrap().push((claimed.outgoing.conversation, text));
                     records.sent(claimed.id, None).await.unwrap();
@@ -123,9 +124,9 @@ async fn a_lease_that_ran_out_is_given_to_the_next() {
     let home = Home::new();
     let records = home.open().await;
     records.queue("t", &[part(1, "a")], HOUR, 0).await.unwrap();
-    let died = records.claim(0, 60_000, 1).await.unwrap();
-    assert!(records.claim(59_999, 60_000, 1).await.unwrap().is_empty());
-    let next = records.claim(60_000, 60_000, 1).await.unwrap();
+    let died = records.claim("kannel", 0, 60_000, 1).await.unwrap();
+    assert!(records.claim("kannel", 59_999, 60_000, 1).await.unwrap().is_empty());
+    let next = records.claim("kannel", 60_000, 60_000, 1).await.unwrap();
     assert_eq!((next[0].id, next[0].attempt), (died[0].id, 2));
 }
 
@@ -143,7 +144,7 @@ async fn what_is_owed_is_known_without_asking_the_file() {
     assert!(records.owed(&one) && records.owed(&two));
     assert_eq!(records.expire(10).await.unwrap(), 1);
     assert!(!records.owed(&two));
-    let a = records.claim(10, 60_000, 1).await.unwrap();
+    let a = records.claim("kannel", 10, 60_000, 1).await.unwrap();
     records.sent(a[0].id, None).await.unwrap();
     records.sent(a[0].id, None).await.unwrap();
     assert!(records.owed(&one), "one of two is still owed");
@@ -165,7 +166,7 @@ async fn a_caller_that_hangs_up_leaves_the_count_right() {
     while records.outbox_depth().await.unwrap().parts == 0 {
         tokio::task::yield_now().await;
     }
-    let claimed = records.claim(0, 1, 1).await.unwrap();
+    let claimed = records.claim("kannel", 0, 1, 1).await.unwrap();
     assert!(records.owed(&ConversationKey([1; 16])));
     records.sent(claimed[0].id, None).await.unwrap();
     assert!(!records.owed(&ConversationKey([1; 16])));
@@ -176,7 +177,7 @@ async fn a_part_in_somebodys_hands_does_not_expire_and_what_is_settled_is_wiped(
     let home = Home::new();
     let records = home.open().await;
     records.queue("t", &[part(1, "the text")], 100, 0).await.unwrap();
-    let claimed = records.claim(99, 50, 1).await.unwrap();
+    let claimed = records.claim("kannel", 99, 50, 1).await.unwrap();
     assert_eq!(records.expire(120).await.unwrap(), 0);
     records.sent(claimed[0].id, Some("k-1")).await.unwrap();
     let row = row::Entity::find().one(records.read()).await.unwrap().unwrap();
@@ -197,6 +198,26 @@ async fn a_part_that_cannot_be_read_does_not_stop_the_next() {
     let records = home.open().await;
     records.queue("t", &[part(1, "a"), part(1, "b")], HOUR, 0).await.unwrap();
     records.write().execute_unprepared("UPDATE outbox SET part = x'0100' WHERE part_no = 0").await.unwrap();
-    assert!(records.claim(0, 60_000, 1).await.unwrap().is_empty());
-    assert_eq!(texts(&records.claim(0, 60_000, 1).await.unwrap()), ["b"]);
+    assert!(records.claim("kannel", 0, 60_000, 1).await.unwrap().is_empty());
+    assert_eq!(texts(&records.claim("kannel", 0, 60_000, 1).await.unwrap()), ["b"]);
+}
+
+/// However long the backlog or the history, looking for what ended reads no more than
+/// that.
+#[tokio::test]
+async fn what_is_looked_for_every_second_has_an_index() {
+    let home = Home::new();
+    let records = home.open().await;
+    for (sql, values, index) in [
+        (settle::EXPIRE, vec![vec![0_u8].into(), 1_i64.into(), 500_i64.into()], "outbox_expiring"),
+        (settle::CLEAR, vec![1_i64.into(), 500_i64.into()], "outbox_ended"),
+    ] {
+        let explain: String = format!("EXPLAIN QUERY PLAN {sql}");
+        let statement = Statement::from_sql_and_values(DbBackend::Sqlite, explain, values);
+        let plan = records.read().query_all_raw(statement).await.unwrap();
+        let steps: Vec<String> = plan.iter().map(|row| row.try_get("", "detail").unwrap()).collect();
+        let used = format!("USING INDEX {index} (expires_ms<?)");
+        assert!(steps.iter().any(|step| step.contains(&used)), "{steps:?}");
+        assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:?}");
+    }
 }
