@@ -233,6 +233,10 @@ web-language = اللغة
 web-conversation = المحادثة
 web-you = أنتم
 web-bot = الإجابة
+
+# Read out before a row of buttons.
+web-choices = الخيارات
+
 web-connecting = نحاول الاتصال بالخدمة من جديد.
 web-failed = تعذّر إرسال رسالتكم. راجعوا الاتصال بالإنترنت وأرسلوها مرة أخرى.
 web-open = أسئلة عن الانتخابات؟

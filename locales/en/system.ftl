@@ -207,6 +207,10 @@ web-language = Language
 web-conversation = Conversation
 web-you = You
 web-bot = Answer
+
+# Read out before a row of buttons.
+web-choices = Choices
+
 web-connecting = Trying to reach the service again.
 web-failed = Your message could not be sent. Check your connection and send it again.
 web-open = Questions about the election?

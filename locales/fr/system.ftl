@@ -222,6 +222,10 @@ web-language = Langue
 web-conversation = Conversation
 web-you = Vous
 web-bot = Réponse
+
+# Read out before a row of buttons.
+web-choices = Choix
+
 web-connecting = Nouvel essai de connexion au service.
 web-failed = Votre message n'a pas pu partir. Vérifiez votre connexion et envoyez-le de nouveau.
 web-open = Des questions sur l'élection ?

@@ -206,6 +206,10 @@ web-language = भाषा
 web-conversation = बातचीत
 web-you = आप
 web-bot = जवाब
+
+# Read out before a row of buttons.
+web-choices = विकल्प
+
 web-connecting = सेवा से फिर जुड़ने की कोशिश हो रही है।
 web-failed = आपका संदेश नहीं जा सका। अपना इंटरनेट देखें और फिर भेजें।
 web-open = चुनाव के बारे में सवाल?

@@ -216,6 +216,10 @@ web-language = Lugha
 web-conversation = Mazungumzo
 web-you = Wewe
 web-bot = Jibu
+
+# Read out before a row of buttons.
+web-choices = Machaguo
+
 web-connecting = Tunajaribu kuunganisha tena.
 web-failed = Ujumbe wako haukutumwa. Angalia mtandao wako na uutume tena.
 web-open = Una swali kuhusu uchaguzi?
