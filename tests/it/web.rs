@@ -1,13 +1,13 @@
 //! The web chat, in a real browser: with and without a script, with a keyboard alone,
 //! and in a frame on somebody else's page.
 
-use actix_web::dev::ServerHandle;
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 use crate::support::Server;
 use crate::support::browser::Browser;
+use crate::support::hosted::Hosted;
 
 const ENTER: char = '\u{e007}';
 const TAB: char = '\u{e004}';
@@ -289,10 +289,7 @@ async fn the_chat_costs_little_and_is_kept() {
 }
 
 /// Somebody else's site.
-struct Site {
-    url: String,
-    handle: ServerHandle,
-}
+struct Site;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -301,7 +298,7 @@ struct Asked {
 
 impl Site {
     /// A page that embeds the Crier which its address names.
-    fn of_a_town() -> Self {
+    fn of_a_town() -> Hosted {
         let page = async |asked: web::Query<Asked>| {
             let script = format!("<script src=\"{}/widget.js\" defer></script>", asked.crier);
             let html = format!(
@@ -309,13 +306,13 @@ impl Site {
             );
             HttpResponse::Ok().content_type("text/html; charset=utf-8").body(html)
         };
-        Self::serve(move |app| {
+        Hosted::serve(move |app| {
             app.route("/", web::get().to(page));
         })
     }
 
     /// A proxy before a Crier, of the kind that knows no sockets.
-    fn before(url: &str) -> Self {
+    fn before(url: &str) -> Hosted {
         let url = url.to_owned();
         let forward = move |request: HttpRequest, body: web::Bytes| {
             let to = format!("{url}{}", request.uri());
@@ -335,27 +332,8 @@ impl Site {
                 HttpResponse::Ok().insert_header((CONTENT_TYPE, kind)).body(answer.bytes().await.unwrap())
             }
         };
-        Self::serve(move |app| {
+        Hosted::serve(move |app| {
             app.default_service(web::route().to(forward.clone()));
         })
-    }
-
-    fn serve(mount: impl Fn(&mut web::ServiceConfig) + Clone + Send + 'static) -> Self {
-        let server = HttpServer::new(move || App::new().configure(mount.clone()))
-            .workers(1)
-            .disable_signals()
-            .bind("127.0.0.1:0")
-            .unwrap();
-        let url = format!("http://{}", server.addrs()[0]);
-        let running = server.run();
-        let handle = running.handle();
-        tokio::spawn(running);
-        Self { url, handle }
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        drop(self.handle.stop(false));
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod bot_api;
 pub mod browser;
+pub mod hosted;
 pub mod kannel;
 pub mod outbox;
 pub mod process;
