@@ -1,7 +1,6 @@
-//! Bad input gets a clear, short refusal or a polite answer, and changes nothing.
+//! Bad input gets a clear, short refusal or a polite answer, and changes nothing. What
+//! no table names is tried by chance in `random.rs`.
 
-use proptest::prelude::*;
-use proptest::test_runner::{Config as Runs, TestRunner};
 use serde_json::json;
 
 use crate::support::{Server, refused_start};
@@ -32,7 +31,6 @@ async fn malformed_and_oversized_bodies_are_refused_with_a_reason() {
         ("application/json", r#"{"id":"1","text":"a"}"#, 401),
         ("application/json", r#"{"conversation":"abc","id":"1","text":"a"}"#, 400),
         ("text/plain", "hello", 400),
-        ("application/x-www-form-urlencoded", "a=b", 400),
         ("application/json", huge.as_str(), 413),
     ];
     for (kind, body, status) in cases {
@@ -83,39 +81,6 @@ async fn strange_messages_get_a_polite_answer() {
     let (status, body) = server.get(&path).await;
     assert_eq!(status, 200);
     assert!(body.len() > 20, "{body}");
-    server.stop().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn random_bytes_at_every_door_never_break_it() {
-    let server = Server::start(&gateways()).await;
-    let (url, http) = (server.url.clone(), server.http.clone());
-    tokio::task::spawn_blocking(move || {
-        let handle = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let mut runner = TestRunner::new(Runs { cases: 200, failure_persistence: None, ..Runs::default() });
-        const DOORS: [&str; 4] =
-            ["/chat/messages", "/hooks/twilio/sms", "/hooks/africastalking/sms", "/hooks/twilio/status"];
-        let input =
-            (prop::sample::select(&DOORS[..]), prop::collection::vec(any::<u8>(), 0..2_000), any::<bool>());
-        runner
-            .run(&input, |(door, bytes, json)| {
-                let kind = if json { "application/json" } else { "application/x-www-form-urlencoded" };
-                let query: String = bytes.iter().take(300).map(|b| format!("%{b:02X}")).collect();
-                let sent = http.post(format!("{url}{door}")).header("content-type", kind).body(bytes).send();
-                let asked = http
-                    .get(format!("{url}/hooks/kannel?token={SECRET}&from={query}&text={query}&id={query}"));
-                let (posted, got) =
-                    handle.block_on(async { (sent.await.unwrap(), asked.send().await.unwrap()) });
-                prop_assert!(posted.status().as_u16() < 500, "{door}: {}", posted.status());
-                prop_assert!(got.status().as_u16() < 500, "kannel: {}", got.status());
-                Ok(())
-            })
-            .unwrap();
-    })
-    .await
-    .unwrap();
-    let mut voter = server.voter();
-    assert_eq!(voter.say("how do i register").await.heading(), Some("How to register"), "it still answers");
     server.stop().await;
 }
 

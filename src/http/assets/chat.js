@@ -42,7 +42,8 @@
 
   const showVoter = (text) => {
     const article = element("article", { class: "voter pending", dir: "auto" });
-    const said = line(element("span", { class: "quiet" }, words.you + ": "));
+    // With a direction of its own, the label does not decide that of what was typed.
+    const said = line(element("span", { class: "quiet", dir: root.dir }, words.you + ": "));
     said.append(text);
     article.append(said);
     log.append(article);

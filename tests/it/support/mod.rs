@@ -8,7 +8,9 @@ pub mod kannel;
 pub mod outbox;
 pub mod process;
 pub mod provider;
+pub mod socket;
 pub mod telegram;
+pub mod twilio;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

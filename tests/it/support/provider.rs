@@ -67,6 +67,16 @@ impl Provider {
         self.memory.came.lock().unwrap().clone()
     }
 
+    /// Everything that came, once anything did.
+    pub async fn came_at_all(&self) -> Vec<Sent> {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while self.came_by_now().is_empty() {
+            assert!(tokio::time::Instant::now() < deadline, "nothing came");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.came_by_now()
+    }
+
     /// Everything that came, once it is this much.
     pub async fn came(&self, count: usize) -> Vec<Sent> {
         let deadline = tokio::time::Instant::now() + PATIENCE;
