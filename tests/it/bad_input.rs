@@ -96,3 +96,14 @@ async fn a_bad_pack_stops_the_start_with_file_and_line() {
     let error = refused_start(&[("CONTENT__PACK", &pack.to_string_lossy())]).await.to_string();
     assert!(error.contains("locales/en/vote.ftl:") && error.contains("help:"), "{error}");
 }
+
+#[tokio::test]
+async fn an_address_in_use_is_told_before_anything_is_opened() {
+    let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    let dir = crate::support::Scratch::new();
+    let config = crate::support::config(&dir, &[("SERVER__LISTEN", &address)]);
+    let error = crier::app::start(config, crate::support::clock).await.err().expect("refused").to_string();
+    assert!(error.contains(&address) && error.contains("--listen"), "{error}");
+    assert!(!dir.0.join("data").exists(), "nothing was opened");
+}

@@ -74,6 +74,8 @@ async fn what_is_not_understood_is_said_and_a_person_is_offered() {
     assert!(again.text().contains("already"), "asking twice opens one case: {again:?}");
     let cases = server.running.doors.pipeline.records.list_cases(10).await.unwrap();
     assert_eq!(cases.len(), 1);
+    let status = server.voter().say(&cases[0].reference.to_string()).await;
+    assert!(status.text().contains("with our staff") && !status.text().contains("ecision"), "{status:?}");
     let notes = server.running.doors.pipeline.records.case_notes(cases[0].reference).await.unwrap();
     assert_eq!(notes[0].words, "my question is about my uncle's card");
     server.stop().await;

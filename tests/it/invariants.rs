@@ -354,6 +354,7 @@ async fn it_never_tells_the_log_who_asked_what() {
     }
     let log = process.kill();
     assert!(log.contains("content release built") && log.contains("a request was refused"), "{log}");
+    assert!(!log.contains('\u{1b}'), "colours without a terminal");
     let (voter, blocker) = (TELEGRAM_VOTER.to_string(), TELEGRAM_BLOCKER.to_string());
     let private = [
         MARKER,
