@@ -1,8 +1,8 @@
 //! Builds everything from the configuration, starts it in order, and stops it in
 //! reverse. `main` and the tests start the same thing.
 
-use std::net::SocketAddr;
-use std::path::Path;
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -49,7 +49,7 @@ pub enum StartError {
          content.demo = true to try the demonstration on it"
     )]
     Demo(&'static str),
-    #[error("{address} cannot be listened on: {why}. Choose another with --listen or server.listen")]
+    #[error("{address} cannot be listened on: {why}. {}, or choose another with --listen or server.listen", mend(.why))]
     Listen { address: SocketAddr, why: std::io::Error },
     #[error("{0:#}")]
     Other(#[from] anyhow::Error),
@@ -81,7 +81,8 @@ pub async fn build(
     let (keys, made) = KeyRing::load_or_make(&dir.join("keys")).map_err(anyhow::Error::from)?;
     if made == MadeNew::Yes {
         tracing::warn!(
-            "new keys were made in data/keys: back them up apart from the rest, without them nothing personal can be read"
+            keys = %absolute(&dir.join("keys")).display(),
+            "new keys were made: back this folder up apart from the rest, without it nothing personal can be read"
         );
     }
     let keys = Arc::new(keys);
@@ -106,6 +107,23 @@ pub async fn build(
         outbox,
         clock,
     })
+}
+
+/// The whole path, which says more than one that depends on where crier was started.
+fn absolute(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+/// What to do about an address that cannot be listened on.
+fn mend(why: &std::io::Error) -> &'static str {
+    match why.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            "Another program listens there, perhaps another crier: stop it (`ss -ltnp` names it)"
+        }
+        std::io::ErrorKind::AddrNotAvailable => "This machine has no such address: `ip address` lists them",
+        std::io::ErrorKind::PermissionDenied => "Ports under 1024 belong to root: put a proxy there",
+        _ => "Check the address",
+    }
 }
 
 async fn edition(records: &Records, config: &Config, now_ms: i64) -> Result<Edition, StartError> {
@@ -216,6 +234,9 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
     // A second start in one process finds the provider installed already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     metric::start();
+    // Before the second that opening the content takes: an address that is taken is
+    // told at once, and no second process opens the data of the first.
+    let listener = bind(config.server.listen)?;
     let (gateways, client) = gateways(&config)?;
     let pipeline = build(&config, gateways, clock).await?;
     let doors = web::Data::new(Doors {
@@ -227,7 +248,7 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
         stop: CancellationToken::new(),
         behind: TaskTracker::new(),
     });
-    let (address, server, serving) = listen(&doors)?;
+    let (address, server, serving) = listen(&doors, listener)?;
     let carrier = tokio::spawn(doors.pipeline.outbox.clone().carry(doors.stop.clone()));
     doors.behind.spawn(sweep(doors.clone()));
     doors.behind.spawn(add_up(doors.clone()));
@@ -239,9 +260,13 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
 
 type Listening = (SocketAddr, ServerHandle, JoinHandle<std::io::Result<()>>);
 
-fn listen(doors: &web::Data<Doors>) -> Result<Listening, StartError> {
-    let wanted = doors.config.server.listen;
-    let fault = |why| StartError::Listen { address: wanted, why };
+fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
+    TcpListener::bind(address).map_err(|why| StartError::Listen { address, why })
+}
+
+fn listen(doors: &web::Data<Doors>, listener: TcpListener) -> Result<Listening, StartError> {
+    let fault = |why| StartError::Listen { address: doors.config.server.listen, why };
+    let address = listener.local_addr().map_err(fault)?;
     let for_workers = doors.clone();
     let mut server = HttpServer::new(move || {
         let doors = for_workers.clone();
@@ -252,9 +277,7 @@ fn listen(doors: &web::Data<Doors>) -> Result<Listening, StartError> {
     if doors.config.server.workers > 0 {
         server = server.workers(doors.config.server.workers);
     }
-    let server = server.bind(wanted).map_err(fault)?;
-    let address = server.addrs().first().copied().unwrap_or(wanted);
-    let running = server.run();
+    let running = server.listen(listener).map_err(fault)?.run();
     let handle = running.handle();
     Ok((address, handle, tokio::spawn(running)))
 }

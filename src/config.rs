@@ -4,11 +4,14 @@
 //! This is the only reader of the environment. Everything is checked here, so that
 //! a fault stops the start with the key's name and how to mend it.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
+
+mod keys;
 
 /// The default file, with every key and what it means.
 pub const DEFAULT_FILE: &str = include_str!("../deploy/crier.toml");
@@ -24,6 +27,12 @@ const MAX_SECRET_FILE: u64 = 64 * 1024;
 pub enum ConfigError {
     #[error("the configuration cannot be read: {0}")]
     Read(#[from] config::ConfigError),
+    #[error("{file}: {why}. Check that it exists, that crier may read it, and that it is TOML")]
+    File { file: PathBuf, why: config::ConfigError },
+    #[error("{place}: {why}")]
+    Value { place: String, why: config::ConfigError },
+    #[error("{place}: there is no key `{key}`{meant}. deploy/crier.toml names every key")]
+    Unknown { place: String, key: String, meant: String },
     #[error(
         "{variable}: the file {file} cannot be read: {why}. Check that it exists and that crier may read it"
     )]
@@ -172,8 +181,17 @@ impl Config {
         let mut builder = config::Config::builder()
             .add_source(config::File::from_str(DEFAULT_FILE, config::FileFormat::Toml));
         let defaults = builder.build_cloned()?;
+        let known = keys::of(&defaults);
+        // Where each key that is not the default's was set.
+        let mut places = BTreeMap::new();
         if let Some(file) = file {
-            builder = builder.add_source(config::File::from(file).format(config::FileFormat::Toml));
+            let source = config::File::from(file).format(config::FileFormat::Toml);
+            let own = config::Config::builder().add_source(source.clone()).build();
+            let own = own.map_err(|why| ConfigError::File { file: file.to_owned(), why })?;
+            for key in keys::of(&own) {
+                places.insert(key, file.display().to_string());
+            }
+            builder = builder.add_source(source);
         }
         for (name, value) in environment {
             let Some(path) = name.strip_prefix("CRIER_") else { continue };
@@ -182,14 +200,19 @@ impl Config {
                 None => (path, value),
             };
             let key = path.to_ascii_lowercase().replace("__", ".");
-            builder = if defaults.get_array(&key).is_ok() {
-                let entries = value.split(',').map(str::trim).filter(|e| !e.is_empty());
-                builder.set_override(key, entries.map(str::to_owned).collect::<Vec<_>>())?
-            } else {
-                builder.set_override(key, value)?
-            };
+            if known.contains(&key) {
+                builder = if defaults.get_array(&key).is_ok() {
+                    let entries = value.split(',').map(str::trim).filter(|e| !e.is_empty());
+                    builder.set_override(&key, entries.map(str::to_owned).collect::<Vec<_>>())?
+                } else {
+                    builder.set_override(&key, value)?
+                };
+            }
+            places.insert(key, format!("the environment variable {name}"));
         }
-        let config: Self = builder.build()?.try_deserialize()?;
+        keys::check(&known, &places)?;
+        let read = builder.build().and_then(config::Config::try_deserialize);
+        let config: Self = read.map_err(|why| keys::placed(&places, why))?;
         config.check()?;
         Ok(config)
     }
@@ -244,6 +267,13 @@ impl Config {
                 }
             }
         }
+        if !is_filter(&self.log.level) {
+            return Err(ConfigError::Bad {
+                key: "log.level",
+                what: format!("is {:?}, which would turn the log off", self.log.level),
+                mend: "Write error, warn, info, debug, trace or off; or a filter such as crier=debug,warn.",
+            });
+        }
         if self.limits.max_sessions == 0 || self.limits.session_hours == 0 || self.limits.reply_hours == 0 {
             return Err(bad("limits", "has a zero", "Give each limit at least 1."));
         }
@@ -263,6 +293,20 @@ fn bad(key: &'static str, what: &str, mend: &'static str) -> ConfigError {
 fn is_origin(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
     !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:*[]".contains(&b))
+}
+
+/// A level, or levels for parts of the program. The logger itself would take any
+/// other word for the name of a part, and say nothing of all the rest.
+fn is_filter(text: &str) -> bool {
+    const LEVELS: [&str; 6] = ["error", "warn", "info", "debug", "trace", "off"];
+    let level = |word: &str| LEVELS.iter().any(|l| l.eq_ignore_ascii_case(word));
+    let part = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"_:-".contains(&b))
+    };
+    text.split(',').map(str::trim).all(|entry| match entry.split_once('=') {
+        None => level(entry),
+        Some((of, word)) => part(of) && level(word),
+    })
 }
 
 /// A channel without a secret does not start, unless told so.
@@ -295,51 +339,4 @@ fn read_secret(variable: &str, file: &Path) -> Result<String, ConfigError> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn with(environment: &[(&str, &str)]) -> Result<Config, ConfigError> {
-        let owned = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-        Config::from_parts(None, owned)
-    }
-
-    #[test]
-    fn the_documented_file_is_the_default() {
-        let config = with(&[]).unwrap();
-        assert_eq!(config.server.listen.port(), 8080);
-        assert!(config.channels.web.enabled && !config.channels.kannel.enabled);
-    }
-
-    #[test]
-    fn a_channel_without_a_secret_does_not_start() {
-        let error = with(&[("CRIER_CHANNELS__KANNEL__ENABLED", "true")]).unwrap_err().to_string();
-        assert!(error.contains("channels.kannel.secret") && error.contains("insecure"), "{error}");
-        let allowed =
-            [("CRIER_CHANNELS__KANNEL__ENABLED", "true"), ("CRIER_CHANNELS__KANNEL__INSECURE", "true")];
-        assert!(with(&allowed).is_ok());
-    }
-
-    #[test]
-    fn an_unknown_key_is_refused_by_name() {
-        let error = with(&[("CRIER_SERVER__LISTENN", "x")]).unwrap_err().to_string();
-        assert!(error.contains("listenn"), "{error}");
-    }
-
-    #[test]
-    fn lists_are_set_with_commas() {
-        let sites = |value| with(&[("CRIER_CHANNELS__WEB__EMBED_ORIGINS", value)]);
-        let set = sites("https://a.example, http://b.example:8080").unwrap().channels.web.embed_origins;
-        assert_eq!(set, ["https://a.example", "http://b.example:8080"]);
-        assert!(sites("").unwrap().channels.web.embed_origins.is_empty());
-        for odd in ["a.example", "https://", "https://a.example/page", "https://a.example; script-src *"] {
-            let error = sites(odd).unwrap_err().to_string();
-            assert!(error.contains("channels.web.embed_origins"), "{error}");
-        }
-    }
-
-    #[test]
-    fn secrets_do_not_print() {
-        let config = with(&[("CRIER_CHANNELS__TELEGRAM__TOKEN", "12345:geheim")]).unwrap();
-        assert!(!format!("{config:?}").contains("geheim"));
-    }
-}
+mod tests;

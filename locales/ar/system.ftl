@@ -56,7 +56,7 @@ source = إجابات { $authority }، الإصدار { $release }، البصم�
 ## التحدث إلى شخص
 
 # Arguments: $reference
-handover-opened = رقم المتابعة هو { $reference }. سيكتب إليكم شخص من طاقمنا هنا. أوقات العمل { $office-days }، من { $office-hours }.
+handover-opened = رقم المتابعة هو { $reference }. سيكتب إليكم شخص من طاقمنا هنا.
 
 # Arguments: $reference
 handover-already = حوّلناكم من قبل إلى شخص منا. رقم المتابعة هو { $reference }. أوقات العمل { $office-days }، من { $office-hours }.
@@ -162,6 +162,10 @@ status-unknown = لا نعرف هذا الرقم. راجعوه، أو اتصلو
 # Arguments: $reference, $opened (a date), $due (a date)
 status-open = { $reference }: استلمناه يوم { $opened }. آخر موعد للقرار يوم { $due }.
 
+# A request to talk to a person, or a report: no decision is due.
+# Arguments: $reference, $opened (a date)
+status-with-staff = { $reference }: استلمناه يوم { $opened }، وهو عند طاقمنا. للسؤال عنه، اتصلوا مجانًا بالرقم { $hotline }.
+
 # Arguments: $reference, $opened (a date)
 status-settled = { $reference }: استلمناه يوم { $opened }، وقد انتهى النظر فيه. لمعرفة القرار، اتصلوا مجانًا بالرقم { $hotline }.
 
@@ -233,6 +237,10 @@ web-language = اللغة
 web-conversation = المحادثة
 web-you = أنتم
 web-bot = الإجابة
+
+# Read out before a row of buttons.
+web-choices = الخيارات
+
 web-connecting = نحاول الاتصال بالخدمة من جديد.
 web-failed = تعذّر إرسال رسالتكم. راجعوا الاتصال بالإنترنت وأرسلوها مرة أخرى.
 web-open = أسئلة عن الانتخابات؟

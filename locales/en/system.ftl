@@ -55,7 +55,7 @@ source = Answers of the { $authority }, release { $release }, fingerprint { $has
 ## A person
 
 # Arguments: $reference
-handover-opened = Your number is { $reference }. A member of our staff will write to you here. They work { $office-days }, { $office-hours }.
+handover-opened = Your number is { $reference }. A member of our staff will write to you here.
 
 # Arguments: $reference
 handover-already = We have already passed you on to a person. Your number is { $reference }. They work { $office-days }, { $office-hours }.
@@ -133,6 +133,10 @@ status-unknown = We do not know that number. Please check it, or call { $hotline
 # Arguments: $reference, $opened (a date), $due (a date)
 status-open = { $reference }: we received it on { $opened }. A decision is due by { $due }.
 
+# A request to talk to a person, or a report: no decision is due.
+# Arguments: $reference, $opened (a date)
+status-with-staff = { $reference }: we received it on { $opened }. It is with our staff. If you have a question about it, call { $hotline } free of charge.
+
 # Arguments: $reference, $opened (a date)
 status-settled = { $reference }, received on { $opened }, is settled. For the decision, call { $hotline } free of charge.
 
@@ -207,6 +211,10 @@ web-language = Language
 web-conversation = Conversation
 web-you = You
 web-bot = Answer
+
+# Read out before a row of buttons.
+web-choices = Choices
+
 web-connecting = Trying to reach the service again.
 web-failed = Your message could not be sent. Check your connection and send it again.
 web-open = Questions about the election?

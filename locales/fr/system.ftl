@@ -57,7 +57,7 @@ source = Réponses : { $authority }, édition { $release }, empreinte { $hash }.
 ## Une personne
 
 # Arguments: $reference
-handover-opened = Votre numéro de dossier est { $reference }. Une personne de notre équipe vous écrira ici. L'équipe travaille { $office-days }, de { $office-hours }.
+handover-opened = Votre numéro de dossier est { $reference }. Une personne de notre équipe vous écrira ici.
 
 # Arguments: $reference
 handover-already = Nous avons déjà passé votre message à une personne. Votre numéro de dossier est { $reference }. L'équipe travaille { $office-days }, de { $office-hours }.
@@ -151,6 +151,10 @@ status-unknown = Nous ne connaissons pas ce numéro. Vérifiez-le, ou appelez le
 # Arguments: $reference, $opened (a date), $due (a date)
 status-open = Dossier { $reference }, arrivé le { $opened }. La décision doit venir au plus tard le { $due }.
 
+# A request to talk to a person, or a report: no decision is due.
+# Arguments: $reference, $opened (a date)
+status-with-staff = Dossier { $reference }, arrivé le { $opened }. Il est chez notre équipe. Pour toute question, appelez le { $hotline }, c'est gratuit.
+
 # Arguments: $reference, $opened (a date)
 status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé. Pour savoir la décision, appelez le { $hotline }, c'est gratuit.
 
@@ -222,6 +226,10 @@ web-language = Langue
 web-conversation = Conversation
 web-you = Vous
 web-bot = Réponse
+
+# Read out before a row of buttons.
+web-choices = Choix
+
 web-connecting = Nouvel essai de connexion au service.
 web-failed = Votre message n'a pas pu partir. Vérifiez votre connexion et envoyez-le de nouveau.
 web-open = Des questions sur l'élection ?

@@ -56,7 +56,7 @@ source = जवाब किसके हैं: { $authority }। संस्�
 ## कोई व्यक्ति
 
 # Arguments: $reference
-handover-opened = आपका नंबर { $reference } है। हमारे एक कर्मी आपको यहीं लिखेंगे। उनके काम का समय: { $office-days }, { $office-hours } बजे तक।
+handover-opened = आपका नंबर { $reference } है। हमारे एक कर्मी आपको यहीं लिखेंगे।
 
 # Arguments: $reference
 handover-already = आपकी बात पहले ही एक व्यक्ति को सौंपी जा चुकी है। आपका नंबर { $reference } है। काम का समय: { $office-days }, { $office-hours } बजे तक।
@@ -134,6 +134,10 @@ status-unknown = यह नंबर हमारे पास नहीं ह�
 # Arguments: $reference, $opened (a date), $due (a date)
 status-open = { $reference }: यह हमें { $opened } को मिली। फ़ैसला { $due } तक होना है।
 
+# A request to talk to a person, or a report: no decision is due.
+# Arguments: $reference, $opened (a date)
+status-with-staff = { $reference }: यह हमें { $opened } को मिला। यह हमारे कर्मियों के पास है। इसके बारे में कुछ पूछना हो, तो { $hotline } पर मुफ़्त फ़ोन करें।
+
 # Arguments: $reference, $opened (a date)
 status-settled = { $reference }: { $opened } को मिली, अब निपट गई है। फ़ैसला जानने के लिए { $hotline } पर मुफ़्त फ़ोन करें।
 
@@ -206,6 +210,10 @@ web-language = भाषा
 web-conversation = बातचीत
 web-you = आप
 web-bot = जवाब
+
+# Read out before a row of buttons.
+web-choices = विकल्प
+
 web-connecting = सेवा से फिर जुड़ने की कोशिश हो रही है।
 web-failed = आपका संदेश नहीं जा सका। अपना इंटरनेट देखें और फिर भेजें।
 web-open = चुनाव के बारे में सवाल?

@@ -56,7 +56,7 @@ source = Majibu ya { $authority }, toleo { $release }, alama ya uthibitisho { $h
 ## A person
 
 # Arguments: $reference
-handover-opened = Nambari yako ni { $reference }. Mhudumu wetu atakuandikia hapa. Wahudumu wako kazini { $office-days }, kuanzia asubuhi, { $office-hours }.
+handover-opened = Nambari yako ni { $reference }. Mhudumu wetu atakuandikia hapa.
 
 # Arguments: $reference
 handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $reference }. Wahudumu wako kazini { $office-days }, kuanzia asubuhi, { $office-hours }.
@@ -133,6 +133,10 @@ status-unknown = Hatuitambui nambari hiyo. Tafadhali ikague, au piga simu { $hot
 
 # Arguments: $reference, $opened (a date), $due (a date)
 status-open = { $reference }: tulipokea { $opened }. Siku ya mwisho ya kutoa uamuzi ni { $due }.
+
+# A request to talk to a person, or a report: no decision is due.
+# Arguments: $reference, $opened (a date)
+status-with-staff = { $reference }: tulipokea { $opened }. Iko kwa wahudumu wetu. Ukiwa na swali kuihusu, piga simu { $hotline } bila malipo.
 
 # Arguments: $reference, $opened (a date)
 status-settled = { $reference }, tuliyopokea { $opened }, imeshaamuliwa. Kujua uamuzi, piga simu { $hotline } bila malipo.
@@ -216,6 +220,10 @@ web-language = Lugha
 web-conversation = Mazungumzo
 web-you = Wewe
 web-bot = Jibu
+
+# Read out before a row of buttons.
+web-choices = Machaguo
+
 web-connecting = Tunajaribu kuunganisha tena.
 web-failed = Ujumbe wako haukutumwa. Angalia mtandao wako na uutume tena.
 web-open = Una swali kuhusu uchaguzi?

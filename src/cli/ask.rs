@@ -1,6 +1,7 @@
 //! `crier ask`: the same path as a voter's message, in the terminal. Its records
 //! are a throwaway: a complaint made here is not a complaint.
 
+use std::cell::Cell;
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use crier::app;
 use crier::config::Config;
 use crier::content::{self, PackFiles};
 use crier::content_store::{Edition, LEARNT_FILE};
-use crier::model::{Address, Capabilities, ChannelKind, Content, Inbound, Locale, Target};
+use crier::model::{Address, Capabilities, CaseRef, ChannelKind, Content, Inbound, Locale, Target};
 use crier::pipeline::{Delivery, Pipeline, Taken};
 use crier::places::Places;
 
@@ -34,6 +35,9 @@ pub struct Ask {
     /// Print one JSON object per answer.
     #[arg(long)]
     json: bool,
+    /// The case that was opened last.
+    #[arg(skip)]
+    opened: Cell<Option<CaseRef>>,
 }
 
 impl Ask {
@@ -107,6 +111,7 @@ impl Ask {
             link: None,
         };
         let taken = pipeline.take(&inbound, Delivery::Inline).await?;
+        self.warn_of_rehearsal(pipeline).await?;
         let explanation = taken.edition.understander.explain(text);
         if self.json {
             println!("{}", self.as_json(&taken, &explanation, (pipeline.clock)()));
@@ -125,6 +130,20 @@ impl Ask {
         }
         if self.explain {
             println!("{}", serde_json::to_string_pretty(&explanation)?);
+        }
+        Ok(())
+    }
+
+    /// Says of a case that was opened here that nobody will ever see it.
+    async fn warn_of_rehearsal(&self, pipeline: &Pipeline) -> anyhow::Result<()> {
+        let newest = pipeline.records.list_cases(1).await?;
+        if newest
+            .first()
+            .is_some_and(|case| self.opened.replace(Some(case.reference)) != Some(case.reference))
+        {
+            eprintln!(
+                "note: this is a rehearsal. Nobody receives what is said here, and its numbers mean nothing."
+            );
         }
         Ok(())
     }

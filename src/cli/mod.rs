@@ -2,6 +2,7 @@
 //! where it did what was asked, and with 1 and a sentence where it did not.
 
 mod ask;
+mod cases;
 mod content;
 mod serve;
 
@@ -50,7 +51,7 @@ enum Command {
     },
     /// Write the content in use to a new folder, byte for byte as it came.
     Export { dir: PathBuf },
-    /// List cases, newest first; or show one with its answers.
+    /// List cases, newest first; or show one with its answers and how to reach who sent it.
     Cases {
         /// A reference, such as "482 915 7036".
         reference: Option<String>,
@@ -106,7 +107,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Ask(ask) => runtime.block_on(ask.run(config)),
         Command::Import { what, file } => runtime.block_on(content::import(config, &what, file.as_deref())),
         Command::Export { dir } => runtime.block_on(content::export(config, &dir)),
-        Command::Cases { reference } => runtime.block_on(serve::cases(config, reference.as_deref())),
+        Command::Cases { reference } => runtime.block_on(cases::cases(config, reference.as_deref())),
         Command::Check { .. } => Ok(()),
     };
     match result {

@@ -1,17 +1,12 @@
-//! `crier serve` and `crier cases`.
+//! `crier serve`.
 
 use std::sync::Arc;
 
 use anyhow::Context;
 use crier::config::Config;
 use crier::keys::KeyRing;
-use crier::model::CaseRef;
 use crier::records::Records;
 use crier::{app, observe};
-use jiff::Timestamp;
-
-/// The most cases that are listed.
-const MAX_LISTED: u64 = 200;
 
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     observe::start_logs(&config.log);
@@ -60,50 +55,4 @@ pub async fn records(config: &Config) -> anyhow::Result<Records> {
     );
     let (keys, _) = KeyRing::load_or_make(&dir.join("keys"))?;
     Ok(Records::open(&dir.join("crier.db"), Arc::new(keys)).await?)
-}
-
-pub async fn cases(config: Config, reference: Option<&str>) -> anyhow::Result<()> {
-    let records = records(&config).await?;
-    if let Some(text) = reference {
-        let reference: CaseRef = text.parse().context("that is no reference")?;
-        let answers = records.case_answers(reference).await?.context("there is no such case")?;
-        println!("{reference}");
-        for (question, answer) in answers {
-            println!("  {question}: {answer}");
-        }
-        for note in records.case_notes(reference).await? {
-            println!("  note: {}", note.words);
-        }
-        return Ok(());
-    }
-    let rows = records.list_cases(MAX_LISTED).await?;
-    if rows.is_empty() {
-        println!("No cases yet.");
-        return Ok(());
-    }
-    println!(
-        "{:<14}{:<11}{:<16}{:<8}{:<22}{:<22}",
-        "reference", "kind", "unit", "state", "opened (UTC)", "due (UTC)"
-    );
-    for row in rows {
-        let state = match row.state {
-            crier::model::CaseState::Open => "open",
-            crier::model::CaseState::Settled => "settled",
-        };
-        let urgent = if row.urgent { "  URGENT" } else { "" };
-        println!(
-            "{:<14}{:<11}{:<16}{:<8}{:<22}{:<22}{urgent}",
-            row.reference.to_string(),
-            row.kind.as_str(),
-            row.unit,
-            state,
-            moment(row.opened_ms),
-            moment(row.due_ms),
-        );
-    }
-    Ok(())
-}
-
-fn moment(ms: i64) -> String {
-    Timestamp::from_millisecond(ms).map(|t| t.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
 }

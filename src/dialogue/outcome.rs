@@ -94,9 +94,12 @@ fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Then {
         utterance.lines.push(Line::body("status-unknown"));
         return Then::Say(utterance);
     };
-    let line = match case.state {
-        CaseState::Open => Line::body("status-open").with("due", Arg::Date(case.due_ms)),
-        CaseState::Settled => Line::body("status-settled"),
+    let line = match (case.state, case.kind) {
+        (CaseState::Open, CaseKind::Complaint) => {
+            Line::body("status-open").with("due", Arg::Date(case.due_ms))
+        }
+        (CaseState::Open, _) => Line::body("status-with-staff"),
+        (CaseState::Settled, _) => Line::body("status-settled"),
     };
     utterance
         .lines

@@ -7,7 +7,7 @@ use actix_web::{HttpResponse, web};
 use sha2::{Digest, Sha256};
 
 use super::Doors;
-use super::page::words_of;
+use super::words::words_of;
 
 const CSS: &str = include_str!("assets/chat.css");
 const SCRIPT: &str = include_str!("assets/chat.js");

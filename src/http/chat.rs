@@ -8,7 +8,7 @@ use futures_util::StreamExt;
 use std::time::Duration;
 
 use super::body::Body;
-use super::{Doors, page, refuse, unavailable};
+use super::{Doors, form, refuse, unavailable};
 use crate::channels::webchat::{self, NAME};
 use crate::channels::{BODY_LIMIT, Refused};
 use crate::content;
@@ -19,11 +19,19 @@ use crate::pipeline::{Delivery, Taken, Trouble};
 const IDLE: Duration = Duration::from_secs(15 * 60);
 
 /// One message as JSON or as a form, told apart by the content type.
-pub async fn post(doors: web::Data<Doors>, request: HttpRequest, body: Body) -> HttpResponse {
+pub async fn post(
+    doors: web::Data<Doors>,
+    request: HttpRequest,
+    body: Result<Body, actix_web::Error>,
+) -> HttpResponse {
     let kind = request.headers().get(CONTENT_TYPE).and_then(|h| h.to_str().ok()).unwrap_or_default();
     if kind.starts_with("application/x-www-form-urlencoded") {
-        return page::answer(doors, &body).await;
+        return form::answer(doors, &request, body).await;
     }
+    let body = match body {
+        Ok(body) => body,
+        Err(error) => return error.error_response(),
+    };
     if !kind.starts_with("application/json") {
         return refuse(NAME, Refused::Malformed("content_type"));
     }

@@ -4,10 +4,12 @@
 mod assets;
 mod body;
 mod chat;
+mod form;
 mod hooks;
 mod ops;
 mod page;
 mod telegram;
+mod words;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -74,7 +76,8 @@ pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
         app.service(packed("/", web::get().to(page::show)))
             .service(packed("/assets/{name}", web::get().to(assets::serve)))
             .service(packed("/widget.js", web::get().to(assets::widget)))
-            .service(packed("/chat/messages", web::post().to(chat::post)))
+            // A page without a script ends up at this address; asked for again, it is new.
+            .service(packed("/chat/messages", web::post().to(chat::post)).route(web::get().to(page::show)))
             .route("/chat/ws", web::get().to(chat::socket));
     }
 }

@@ -3,6 +3,8 @@
 
 pub mod metric;
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::EnvFilter;
 
 use crate::config::{Log, LogFormat};
@@ -10,8 +12,13 @@ use crate::config::{Log, LogFormat};
 /// Sends logs to standard error. A second call has no effect, so that tests may
 /// each call it.
 pub fn start_logs(log: &Log) {
+    // The configuration has checked it.
     let filter = EnvFilter::try_new(&log.level).unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let mut builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A file or a journal is read without a terminal: colours would be noise in it.
+    if !std::io::stderr().is_terminal() {
+        builder = builder.with_ansi(false);
+    }
     let _ = match log.format {
         LogFormat::Text => builder.with_target(false).try_init(),
         LogFormat::Json => builder.json().flatten_event(true).try_init(),

@@ -44,6 +44,8 @@ pub struct CaseRow {
     pub unit: String,
     pub urgent: bool,
     pub anonymous: bool,
+    /// Where it came from; not kept of an anonymous one.
+    pub gateway: Option<String>,
     pub locale: Locale,
     pub opened_ms: i64,
     pub due_ms: i64,
@@ -157,6 +159,11 @@ impl Records {
         rows.iter().map(row::Model::listed).collect()
     }
 
+    /// One case, without what it says.
+    pub async fn listed_case(&self, reference: CaseRef) -> Result<Option<CaseRow>, RecordsError> {
+        self.case(reference).await?.map(|row| row.listed()).transpose()
+    }
+
     /// What a case says: question id and answer, in the order asked. Personal data.
     pub async fn case_answers(
         &self,
@@ -249,6 +256,7 @@ pub(super) mod row {
                 unit: self.unit.clone(),
                 urgent: self.urgent,
                 anonymous: self.anonymous,
+                gateway: self.gateway.clone(),
                 locale: from_word(&self.locale, "a case's language")?,
                 opened_ms: self.opened_ms,
                 due_ms: self.due_ms,

@@ -50,6 +50,18 @@ fn a_conversation_in_the_terminal() {
 }
 
 #[test]
+fn a_number_that_means_nothing_says_so() {
+    let dir = Scratch::new();
+    let plain = run(&dir, &["ask", "how do i register"]);
+    assert!(!text(&plain.stderr).contains("rehearsal"), "{}", text(&plain.stderr));
+    let asked = run(&dir, &["ask", "talk to a person"]);
+    let said = text(&asked.stdout);
+    assert!(said.contains("Your number is"), "{said}");
+    assert_eq!(said.matches("08:00 to 17:00").count(), 1, "the hours are said once: {said}");
+    assert!(text(&asked.stderr).contains("rehearsal"), "{}", text(&asked.stderr));
+}
+
+#[test]
 fn check_points_at_the_fault_and_says_how_to_mend_it() {
     let dir = Scratch::new();
     let good = run(&dir, &["check"]);

@@ -1,7 +1,7 @@
 //! The dialogue, by the web chat: answers, asking back, forms, places, languages,
 //! hand-over.
 
-use crate::support::Server;
+use crate::support::{Scratch, Server, copy_pack};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_opens_with_what_was_understood_and_offers_what_comes_next() {
@@ -15,18 +15,45 @@ async fn an_answer_opens_with_what_was_understood_and_offers_what_comes_next() {
     server.stop().await;
 }
 
+/// The same questions to two servers, of which one holds that a mistake about
+/// registering would do harm: what is only likely meant is answered by the one, and
+/// asked about by the other.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_could_do_harm_is_confirmed_first() {
-    let server = Server::start(&[]).await;
-    let mut voter = server.voter();
-    let asked = voter.say("polling hours pls when open").await;
-    let text = asked.text();
-    let sure = asked.heading().is_some();
-    if !sure {
-        assert!(asked.button("Yes").is_some() || asked.button("None of these").is_some(), "{asked:?}");
-        assert!(!text.contains("17:00"), "an answer that could do harm was given unasked: {text}");
+    let pack = Scratch::new();
+    copy_pack(&pack.0, |path, text| {
+        let id = "id = \"register.how\"\n";
+        if path.ends_with("intents/register.toml") {
+            assert!(text.contains(id));
+            text.replacen(id, &format!("{id}confirm = true\n"), 1)
+        } else {
+            text
+        }
+    });
+    let plain = Server::start(&[]).await;
+    let careful = Server::start(&[("CONTENT__PACK", &pack.0.to_string_lossy())]).await;
+    let title = plain.title("en", "register-how");
+    let mut confirmed = 0;
+    for asked in [
+        "i wanna registr to vot, wat now",
+        "regster me how",
+        "me wan sign me up 2 vote",
+        "registring how it go",
+    ] {
+        let given = plain.voter().say(asked).await;
+        let mut voter = careful.voter();
+        let offered = voter.say(asked).await;
+        if given.heading() == Some(&title) && offered.heading().is_none() {
+            assert!(offered.text().contains(&title), "{asked}: {offered:?}");
+            assert!(!offered.text().contains("30 April"), "{asked}: {offered:?}");
+            let sure = voter.press(&offered, "Yes").await;
+            assert!(sure.text().contains("30 April 2027"), "{asked}: {sure:?}");
+            confirmed += 1;
+        }
     }
-    server.stop().await;
+    assert!(confirmed > 0, "nothing was asked about first");
+    plain.stop().await;
+    careful.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -47,6 +74,8 @@ async fn what_is_not_understood_is_said_and_a_person_is_offered() {
     assert!(again.text().contains("already"), "asking twice opens one case: {again:?}");
     let cases = server.running.doors.pipeline.records.list_cases(10).await.unwrap();
     assert_eq!(cases.len(), 1);
+    let status = server.voter().say(&cases[0].reference.to_string()).await;
+    assert!(status.text().contains("with our staff") && !status.text().contains("ecision"), "{status:?}");
     let notes = server.running.doors.pipeline.records.case_notes(cases[0].reference).await.unwrap();
     assert_eq!(notes[0].words, "my question is about my uncle's card");
     server.stop().await;

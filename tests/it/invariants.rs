@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 
 use crier::content::{self, Release};
-use crier::content_store;
 use crier::model::Locale;
+use crier::{app, content_store};
 use serde_json::json;
 
+use crate::support::bot_api::{BotApi, TOKEN};
 use crate::support::process::{self, Process};
-use crate::support::{Scratch, Server, refused_start};
+use crate::support::provider::Provider;
+use crate::support::socket::{Socket, TEXT};
+use crate::support::telegram::Voter;
+use crate::support::{self, Scratch, Server, refused_start, twilio};
 
 const SECRET: &str = "0123456789abcdef0123";
 const KANNEL: [(&str, &str); 3] =
@@ -197,44 +201,188 @@ async fn it_never_goes_silent() {
     server.stop().await;
 }
 
+/// What nobody may find in a log, a metric or a file: who wrote, what, and the secrets
+/// of the gateways.
+const MARKER: &str = "Zebrafinch";
+const OWED: &str = "254744556677";
+const ALSO_OWED: &str = "254755667788";
+const KANNEL_VOTER: &str = "254711223344";
+const TWILIO_VOTER: &str = "254722334455";
+const AFRICAS_VOTER: &str = "254733445566";
+const TELEGRAM_VOTER: i64 = 7_788_990_011;
+const TELEGRAM_BLOCKER: i64 = 7_788_990_022;
+const WEB_TOKEN: &str = "c0ffee11c0ffee22c0ffee33c0ffee44c0ffee55c0ffee66c0ffee77c0ffee88";
+const ANSWERED: &str = "Bring your voter card";
+
 /// Neither the log, at its most talkative, nor the metrics, nor the files on disk
-/// hold what a voter wrote or from where.
+/// hold what a voter wrote or from where, on any channel, in either direction, taken,
+/// refused or failed.
 #[tokio::test(flavor = "multi_thread")]
 async fn it_never_tells_the_log_who_asked_what() {
     let dir = Scratch::new();
-    let mut settings = KANNEL.to_vec();
-    settings.push(("LOG__LEVEL", "trace"));
-    let process = Process::serve(&dir, &settings);
     let http = reqwest::Client::new();
-    let (phone, marker) = ("254711223344", "Zebrafinch");
-    let story = format!("{marker} stole it");
+    let telegram = BotApi::start().await;
+    telegram.blocked_by(TELEGRAM_BLOCKER);
+    let [kannel_api, twilio_api, africas_api] =
+        [Provider::start().await, Provider::start().await, Provider::start().await];
+    // The providers tell us what we must not tell on.
+    kannel_api.otherwise_answers((403, &[], "Authorization failed for sendsms to +254744556677"));
+    twilio_api.otherwise_answers((
+        400,
+        &[],
+        r#"{"code":21211,"message":"The number +254755667788 is not valid: Zebrafinch","status":400}"#,
+    ));
+    africas_api.otherwise_answers((
+        201,
+        &[],
+        r#"{"SMSMessageData":{"Message":"Sent to 0/1 +254733445566","Recipients":[
+        {"statusCode":406,"number":"+254733445566","status":"UserInBlacklist","cost":"0","messageId":"None"}]}}"#,
+    ));
+
+    // What staff wrote before, and no gateway has taken yet.
+    let running = app::start(support::config(&dir, &[]), app::now_ms).await.unwrap_or_else(|e| panic!("{e}"));
+    let before = Server { url: String::new(), running, dir, http: http.clone() };
+    // Two conversations, or the second would wait for the first.
+    for (gateway, phone) in [("kannel", OWED), ("twilio", ALSO_OWED)] {
+        before.owe(gateway, gateway, &format!("+{phone}"), &format!("{MARKER} was heard")).await;
+    }
+    let dir = before.stop().await;
+
+    let sendsms = format!("{}/cgi-bin/sendsms", kannel_api.url);
+    let public = "https://ask.example.org";
+    let mut settings = KANNEL.to_vec();
+    settings.extend([
+        ("LOG__LEVEL", "trace"),
+        ("SERVER__PUBLIC_URL", public),
+        ("CHANNELS__KANNEL__SENDSMS_URL", &sendsms),
+        ("CHANNELS__KANNEL__FROM", "20880"),
+        ("CHANNELS__TWILIO__ENABLED", "true"),
+        ("CHANNELS__TWILIO__AUTH_TOKEN", SECRET),
+        ("CHANNELS__TWILIO__FROM", "+15005550006"),
+        ("CHANNELS__TWILIO__API_URL", &twilio_api.url),
+        ("CHANNELS__AFRICASTALKING__ENABLED", "true"),
+        ("CHANNELS__AFRICASTALKING__SECRET", SECRET),
+        ("CHANNELS__AFRICASTALKING__API_URL", &africas_api.url),
+        ("CHANNELS__TELEGRAM__ENABLED", "true"),
+        ("CHANNELS__TELEGRAM__TOKEN", TOKEN),
+        ("CHANNELS__TELEGRAM__SECRET", SECRET),
+        ("CHANNELS__TELEGRAM__MODE", "webhook"),
+        ("CHANNELS__TELEGRAM__API_URL", &telegram.url),
+    ]);
+    let process = Process::serve(&dir, &settings);
+    let url = process.url.clone();
+    let story = format!("{MARKER} stole it");
     for (id, text) in [
         ("1", "i want to complain"),
         ("2", "1"),
         ("3", story.as_str()),
         ("4", "now"),
-        ("5", marker),
+        ("5", MARKER),
         ("6", "skip"),
         ("7", "skip"),
         ("8", "1"),
         ("9", "1"),
     ] {
-        http.get(format!("{}{}", process.url, kannel(phone, id, text))).send().await.unwrap();
+        http.get(format!("{url}{}", kannel(KANNEL_VOTER, id, text))).send().await.unwrap();
     }
-    let metrics = http.get(format!("{}/metrics", process.url)).send().await.unwrap().text().await.unwrap();
-    assert!(metrics.contains("crier_turns_total"), "{metrics}");
-    assert!(metrics.contains("crier_cases_opened_total"), "the form was not sent: {metrics}");
-    let log = process.kill();
-    assert!(log.contains("content release built"), "the log is empty");
-    let holds = |bytes: &[u8]| {
-        [phone, marker].into_iter().find(|m| bytes.windows(m.len()).any(|w| w == m.as_bytes()))
+
+    let post = async |path: &str, kind: &str, extra: (&str, &str), body: String| {
+        let sent = http.post(format!("{url}{path}")).header("Content-Type", kind).header(extra.0, extra.1);
+        sent.body(body).send().await.unwrap().status().as_u16()
     };
-    assert_eq!(holds(log.as_bytes()), None, "in the log");
+    let none = ("X-Nothing", "");
+    let form = "application/x-www-form-urlencoded";
+    let sms = |id: &str, from: &str| {
+        format!(
+            "MessageSid={id}&id={id}&From=%2B{from}&from=%2B{from}&To=1&to=1&Body={MARKER}&text=what+id+do+i+need"
+        )
+    };
+    let body = sms("S1", TWILIO_VOTER);
+    let hook = "/hooks/twilio/sms";
+    let signature = twilio::signature(SECRET, &format!("{public}{hook}"), body.as_bytes());
+    assert_eq!(post(hook, form, ("X-Twilio-Signature", &signature), body.clone()).await, 200);
+    assert_eq!(post(hook, form, ("X-Twilio-Signature", "x"), body).await, 403);
+    let hook = format!("/hooks/africastalking/sms?token={SECRET}");
+    assert_eq!(post(&hook, form, none, sms("A1", AFRICAS_VOTER)).await, 200);
+    assert_eq!(post(&format!("{hook}x"), form, none, sms("A2", AFRICAS_VOTER)).await, 403);
+    let report = format!("id={MARKER}&status={MARKER}&phoneNumber=%2B{AFRICAS_VOTER}");
+    assert_eq!(post(&hook.replace("sms", "dlr"), form, none, report).await, 200);
+
+    let lock = ("X-Telegram-Bot-Api-Secret-Token", SECRET);
+    let json = "application/json";
+    for (n, chat) in [TELEGRAM_VOTER, TELEGRAM_BLOCKER].into_iter().enumerate() {
+        for (m, text) in [MARKER, "what id do i need"].into_iter().enumerate() {
+            let mut update = Voter::new(chat, "en").says(text);
+            // Numbers of updates are small, those of chats are not.
+            update["update_id"] = (10 * n + m).into();
+            assert_eq!(post("/hooks/telegram", json, lock, update.to_string()).await, 200);
+        }
+    }
+    let broken = format!("{{\"chat\": {TELEGRAM_VOTER}, \"text\": \"{MARKER}\"");
+    assert_eq!(post("/hooks/telegram", json, lock, broken.clone()).await, 400);
+
+    let web = |id: &str, text: &str| json!({ "conversation": WEB_TOKEN, "id": id, "text": text }).to_string();
+    assert_eq!(post("/chat/messages", json, none, web("w1", MARKER)).await, 200);
+    assert_eq!(post("/chat/messages", json, none, web("w 2", MARKER)).await, 400);
+    assert_eq!(post("/chat/messages", json, none, broken).await, 400);
+    let typed = format!("conversation={WEB_TOKEN}&id=w3&text={MARKER}");
+    assert_eq!(post("/chat/messages", form, none, typed).await, 200);
+    assert_eq!(
+        post("/chat/messages", form, none, format!("conversation={WEB_TOKEN}&text={MARKER}")).await,
+        400
+    );
+    let (at, frame) = (url.clone(), web("w4", MARKER));
+    let heard = tokio::task::spawn_blocking(move || {
+        let mut socket = Socket::open(&at, "/chat/ws");
+        socket.frame(TEXT, frame.as_bytes());
+        socket.heard()
+    });
+    assert!(heard.await.unwrap().is_some());
+
+    // Everything that was to leave has been tried.
+    telegram.heard(TELEGRAM_VOTER, 2).await;
+    telegram.wait("the blocked answers", |c| c.method == "sendmessage" && c.chat() == TELEGRAM_BLOCKER).await;
+    for (api, text) in [(&kannel_api, MARKER), (&twilio_api, MARKER), (&africas_api, ANSWERED)] {
+        let sent = api.came_at_all().await;
+        let said = |name: &str| sent[0].field(name).is_some_and(|t| t.contains(text));
+        assert!(["text", "Body", "message"].into_iter().any(said) || sent[0].line.contains(text), "{sent:?}");
+    }
+
+    let metrics = http.get(format!("{url}/metrics")).send().await.unwrap().text().await.unwrap();
+    for sign in ["crier_turns_total", "crier_cases_opened_total", "channel=\"telegram\"", "channel=\"web\""] {
+        assert!(metrics.contains(sign), "{sign}: {metrics}");
+    }
+    let log = process.kill();
+    assert!(log.contains("content release built") && log.contains("a request was refused"), "{log}");
+    assert!(!log.contains('\u{1b}'), "colours without a terminal");
+    let (voter, blocker) = (TELEGRAM_VOTER.to_string(), TELEGRAM_BLOCKER.to_string());
+    let private = [
+        MARKER,
+        ANSWERED,
+        OWED,
+        ALSO_OWED,
+        KANNEL_VOTER,
+        TWILIO_VOTER,
+        AFRICAS_VOTER,
+        &voter,
+        &blocker,
+        WEB_TOKEN,
+        SECRET,
+        TOKEN,
+    ];
+    let holds = |bytes: &[u8]| {
+        private.into_iter().find(|m| bytes.windows(m.len()).any(|w| w == m.as_bytes())).map(str::to_owned)
+    };
+    for line in log.lines() {
+        assert_eq!(holds(line.as_bytes()), None, "in the log: {line}");
+    }
     assert_eq!(holds(metrics.as_bytes()), None, "in the metrics");
     for entry in std::fs::read_dir(dir.0.join("data")).unwrap() {
         let path = entry.unwrap().path();
         if path.is_file() {
-            assert_eq!(holds(&std::fs::read(&path).unwrap()), None, "in {}", path.display());
+            // The content that is stored is everybody's.
+            let held = holds(&std::fs::read(&path).unwrap()).filter(|held| held != ANSWERED);
+            assert_eq!(held, None, "in {}", path.display());
         }
     }
 }

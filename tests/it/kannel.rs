@@ -176,7 +176,12 @@ async fn a_complaint_is_made_and_followed_by_sms() {
         assert!(row.split_whitespace().any(|w| w == word), "{word} in {row}");
     }
     let case = prints(&rig.server.dir, &["cases", &number]);
-    for line in ["what: They closed the gate at noon & turned us away", "where: Kijani Primary School"] {
+    for line in [
+        "what: They closed the gate at noon & turned us away",
+        "where: Kijani Primary School",
+        "channel: kannel, language: en",
+        "contact: +254700000401",
+    ] {
         assert!(case.contains(line), "{line} in {case}");
     }
 }

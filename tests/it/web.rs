@@ -1,13 +1,15 @@
-//! The web chat, in a real browser: with and without a script, with a keyboard alone,
+//! The web chat, in a real browser: with a keyboard alone, with a network that fails,
 //! and in a frame on somebody else's page.
 
-use actix_web::dev::ServerHandle;
 use actix_web::http::header::CONTENT_TYPE;
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
+use actix_web::{HttpRequest, HttpResponse, web};
+use fantoccini::Locator;
 use serde::Deserialize;
 
 use crate::support::Server;
 use crate::support::browser::Browser;
+use crate::support::hosted::Hosted;
+use crate::support::kannel::free_ports;
 
 const ENTER: char = '\u{e007}';
 const TAB: char = '\u{e004}';
@@ -164,39 +166,6 @@ async fn a_keyboard_is_enough() {
 }
 
 #[tokio::test]
-async fn without_a_script_the_forms_do_it_all() {
-    let server = Server::start(&[]).await;
-    let browser = Browser::without_scripts("en").await;
-    browser.open(&server.url).await;
-    browser.find("#text").await.send_keys("how can i register to vote for the first time").await.unwrap();
-    browser.find("#send").await.click().await.unwrap();
-    browser.holds(".voter", "how can i register to vote for the first time").await;
-    assert_eq!(browser.first().await.heading, "How to register");
-    assert!(browser.has(".demo").await);
-
-    browser.button("Papers to register").await.click().await.unwrap();
-    browser.holds(".voter", "Papers to register").await;
-    assert!(browser.first().await.text.contains("passport"));
-
-    // Back, and another button of the same page: another answer.
-    browser.page.back().await.unwrap();
-    browser.button("Where to register").await.click().await.unwrap();
-    browser.holds(".voter", "Where to register").await;
-    let other = browser.first().await;
-    assert!(other.text.starts_with("You can register at any commission office"), "{other:?}");
-
-    browser.find("#lang option[value=fr]").await.click().await.unwrap();
-    browser.find("header noscript button, header button").await.click().await.unwrap();
-    browser.holds("h1", &server.text("fr", "web-title")).await;
-    assert_eq!(browser.find("html").await.attr("lang").await.unwrap().unwrap(), "fr");
-    let asked = "cmt on fait pr s'inscrire sur la liste electorale";
-    browser.find("#text").await.send_keys(&format!("{asked}\n")).await.unwrap();
-    browser.holds(".voter", asked).await;
-    let answer = browser.first().await;
-    assert_eq!((answer.heading, answer.lang.as_str()), (server.title("fr", "register-how"), "fr"));
-}
-
-#[tokio::test]
 async fn without_sockets_plain_requests_do() {
     let server = Server::start(&[]).await;
     let proxy = Site::before(&server.url);
@@ -209,6 +178,36 @@ async fn without_sockets_plain_requests_do() {
     assert!(network.iter().any(|u| u.ends_with("/chat/ws")), "{network:?}");
     assert!(network.iter().any(|u| u.ends_with("/chat/messages")), "{network:?}");
     assert_eq!(browser.answers().await, 3);
+}
+
+#[tokio::test]
+async fn what_is_asked_while_the_server_restarts_is_answered_once() {
+    let [port] = free_ports();
+    let own = format!("127.0.0.1:{port}");
+    let settings = [("SERVER__LISTEN", own.as_str())];
+    let server = Server::start(&settings).await;
+    let browser = Browser::start("en").await;
+    browser.open(&server.url).await;
+    browser.ask("how can i register to vote for the first time").await;
+    let before = browser.answers().await;
+
+    let dir = server.stop().await;
+    browser.find("#text").await.send_keys("talk to a person\n").await.unwrap();
+    let connecting = "document.getElementById('trouble').textContent !== ''";
+    browser.until("the word that it is tried again", connecting).await;
+    assert_eq!(browser.answers().await, before);
+
+    let server = Server::start_in(dir, &settings).await;
+    let answer = browser.answer_after(before).await;
+    assert!(answer.text.contains("Your number is"), "{answer:?}");
+    browser.until("no word of trouble", "document.getElementById('trouble').textContent === ''").await;
+    // What comes next is the next question's: nothing was said, or done, twice.
+    let next = browser.ask("menu").await;
+    assert!(next.text.contains("What would you like to know"), "{next:?}");
+    assert_eq!(browser.answers().await, before + 2);
+    assert_eq!(browser.page.find_all(Locator::Css("#log .voter")).await.unwrap().len(), 3);
+    let cases = server.running.doors.pipeline.records.list_cases(10).await.unwrap();
+    assert_eq!(cases.len(), 1, "the message was taken twice");
 }
 
 #[tokio::test]
@@ -289,10 +288,7 @@ async fn the_chat_costs_little_and_is_kept() {
 }
 
 /// Somebody else's site.
-struct Site {
-    url: String,
-    handle: ServerHandle,
-}
+struct Site;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -301,7 +297,7 @@ struct Asked {
 
 impl Site {
     /// A page that embeds the Crier which its address names.
-    fn of_a_town() -> Self {
+    fn of_a_town() -> Hosted {
         let page = async |asked: web::Query<Asked>| {
             let script = format!("<script src=\"{}/widget.js\" defer></script>", asked.crier);
             let html = format!(
@@ -309,13 +305,13 @@ impl Site {
             );
             HttpResponse::Ok().content_type("text/html; charset=utf-8").body(html)
         };
-        Self::serve(move |app| {
+        Hosted::serve(move |app| {
             app.route("/", web::get().to(page));
         })
     }
 
     /// A proxy before a Crier, of the kind that knows no sockets.
-    fn before(url: &str) -> Self {
+    fn before(url: &str) -> Hosted {
         let url = url.to_owned();
         let forward = move |request: HttpRequest, body: web::Bytes| {
             let to = format!("{url}{}", request.uri());
@@ -335,27 +331,8 @@ impl Site {
                 HttpResponse::Ok().insert_header((CONTENT_TYPE, kind)).body(answer.bytes().await.unwrap())
             }
         };
-        Self::serve(move |app| {
+        Hosted::serve(move |app| {
             app.default_service(web::route().to(forward.clone()));
         })
-    }
-
-    fn serve(mount: impl Fn(&mut web::ServiceConfig) + Clone + Send + 'static) -> Self {
-        let server = HttpServer::new(move || App::new().configure(mount.clone()))
-            .workers(1)
-            .disable_signals()
-            .bind("127.0.0.1:0")
-            .unwrap();
-        let url = format!("http://{}", server.addrs()[0]);
-        let running = server.run();
-        let handle = running.handle();
-        tokio::spawn(running);
-        Self { url, handle }
-    }
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        drop(self.handle.stop(false));
     }
 }

@@ -42,7 +42,8 @@
 
   const showVoter = (text) => {
     const article = element("article", { class: "voter pending", dir: "auto" });
-    const said = line(element("span", { class: "quiet" }, words.you + ": "));
+    // With a direction of its own, the label does not decide that of what was typed.
+    const said = line(element("span", { class: "quiet", dir: root.dir }, words.you + ": "));
     said.append(text);
     article.append(said);
     log.append(article);
@@ -63,7 +64,7 @@
     for (const text of part.heading ? lines.slice(1) : lines) article.append(element("p", {}, text));
     for (const pin of part.pins || []) article.append(line(mapLink(pin)));
     if (part.speech && window.speechSynthesis) article.append(listenButton(part));
-    const choices = element("div", { class: "choices" });
+    const choices = element("div", { class: "choices", role: "group", "aria-label": words.choices });
     if (part.ask_location && navigator.geolocation) {
       const share = element("button", { type: "button" }, words.share);
       share.addEventListener("click", shareLocation);
@@ -245,7 +246,7 @@
       const from = page.querySelector(which), to = document.querySelector(which);
       if (from && to) to.textContent = from.textContent;
     }
-    for (const [which, attribute] of [["#log", "aria-label"], ["nav", "aria-label"], ["#text", "placeholder"]]) {
+    for (const [which, attribute] of [["#log", "aria-label"], ["nav", "aria-label"], ["#intro .choices", "aria-label"], ["#text", "placeholder"]]) {
       document.querySelector(which).setAttribute(attribute, page.querySelector(which).getAttribute(attribute));
     }
     // Word by word: a new article would be read out as an answer.

@@ -5,11 +5,12 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use actix_web::dev::ServerHandle;
 use actix_web::http::StatusCode;
-use actix_web::{App, HttpResponse, HttpServer, web};
+use actix_web::{HttpResponse, web};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
+
+use super::hosted::Hosted;
 
 pub const TOKEN: &str = "700000001:AAtests-only-not-a-real-token-0000000";
 /// How long a test waits for a call before it says what came instead.
@@ -18,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct BotApi {
     pub url: String,
     state: Arc<State>,
-    handle: ServerHandle,
+    _hosted: Hosted,
 }
 
 /// One call as it arrived.
@@ -85,18 +86,10 @@ impl BotApi {
     pub async fn start() -> Self {
         let state = Arc::new(State::default());
         let shared = web::Data::from(state.clone());
-        let server = HttpServer::new(move || {
-            App::new().app_data(shared.clone()).route("/bot{token}/{method}", web::route().to(call))
-        })
-        .workers(1)
-        .disable_signals()
-        .bind("127.0.0.1:0")
-        .unwrap();
-        let url = format!("http://{}", server.addrs()[0]);
-        let running = server.run();
-        let handle = running.handle();
-        tokio::spawn(running);
-        Self { url, state, handle }
+        let hosted = Hosted::serve(move |app| {
+            app.app_data(shared.clone()).route("/bot{token}/{method}", web::route().to(call));
+        });
+        Self { url: hosted.url.clone(), state, _hosted: hosted }
     }
 
     fn with<T>(&self, f: impl FnOnce(&mut Inside) -> T) -> T {
@@ -177,12 +170,6 @@ impl BotApi {
 
     pub fn webhook(&self) -> Option<Value> {
         self.with(|i| i.webhook.clone())
-    }
-}
-
-impl Drop for BotApi {
-    fn drop(&mut self) {
-        drop(self.handle.stop(false));
     }
 }
 

@@ -128,6 +128,17 @@ impl Browser {
         }
     }
 
+    /// Waits until nothing of the page is so.
+    pub async fn until_gone(&self, css: &str) {
+        for _ in 0..200 {
+            if self.page.find(Locator::Css(css)).await.is_err() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} stays on the page:\n{}", self.text().await);
+    }
+
     pub async fn eval(&self, expression: &str) -> Value {
         self.page.execute(&format!("return ({expression});"), Vec::new()).await.unwrap()
     }
@@ -225,11 +236,22 @@ impl Browser {
         asked
     }
 
+    /// A command of the browser's developer tools.
+    pub async fn devtools(&self, command: &str, arguments: Value) -> Value {
+        self.extension("goog/cdp/execute", json!({ "cmd": command, "params": arguments })).await
+    }
+
     async fn log(&self, kind: &str) -> Vec<Value> {
-        let url = format!("{}/session/{}/se/log", self.url, self.session);
-        let asked = reqwest::Client::new().post(url).json(&json!({ "type": kind })).send().await.unwrap();
-        let answer: Value = asked.json().await.unwrap();
-        answer["value"].as_array().unwrap_or_else(|| panic!("no log: {answer}")).clone()
+        let answer = self.extension("se/log", json!({ "type": kind })).await;
+        answer.as_array().unwrap_or_else(|| panic!("no log: {answer}")).clone()
+    }
+
+    /// What the driver can do beyond the standard.
+    async fn extension(&self, path: &str, body: Value) -> Value {
+        let url = format!("{}/session/{}/{path}", self.url, self.session);
+        let asked = reqwest::Client::new().post(url).json(&body).send().await.unwrap();
+        let mut answer: Value = asked.json().await.unwrap();
+        answer["value"].take()
     }
 }
 

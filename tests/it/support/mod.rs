@@ -3,11 +3,14 @@
 
 pub mod bot_api;
 pub mod browser;
+pub mod hosted;
 pub mod kannel;
 pub mod outbox;
 pub mod process;
 pub mod provider;
+pub mod socket;
 pub mod telegram;
+pub mod twilio;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use actix_web::dev::ServerHandle;
-use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::hosted::Hosted;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -38,25 +39,17 @@ struct Memory {
 pub struct Provider {
     pub url: String,
     memory: Arc<Memory>,
-    handle: ServerHandle,
+    _hosted: Hosted,
 }
 
 impl Provider {
     pub async fn start() -> Self {
         let memory = Arc::new(Memory::default());
         let shared = memory.clone();
-        let server = HttpServer::new(move || {
-            App::new().app_data(web::Data::from(shared.clone())).default_service(web::to(take))
-        })
-        .workers(1)
-        .disable_signals()
-        .bind("127.0.0.1:0")
-        .unwrap();
-        let url = format!("http://{}", server.addrs()[0]);
-        let running = server.run();
-        let handle = running.handle();
-        tokio::spawn(running);
-        Self { url, memory, handle }
+        let hosted = Hosted::serve(move |app| {
+            app.app_data(web::Data::from(shared.clone())).default_service(web::to(take));
+        });
+        Self { url: hosted.url.clone(), memory, _hosted: hosted }
     }
 
     /// One more request is answered, so.
@@ -74,6 +67,16 @@ impl Provider {
         self.memory.came.lock().unwrap().clone()
     }
 
+    /// Everything that came, once anything did.
+    pub async fn came_at_all(&self) -> Vec<Sent> {
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        while self.came_by_now().is_empty() {
+            assert!(tokio::time::Instant::now() < deadline, "nothing came");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.came_by_now()
+    }
+
     /// Everything that came, once it is this much.
     pub async fn came(&self, count: usize) -> Vec<Sent> {
         let deadline = tokio::time::Instant::now() + PATIENCE;
@@ -87,13 +90,6 @@ impl Provider {
             assert!(!waited, "{count} requests were to come, and only these did: {came:#?}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-    }
-}
-
-impl Drop for Provider {
-    fn drop(&mut self) {
-        let handle = self.handle.clone();
-        tokio::spawn(async move { handle.stop(false).await });
     }
 }
 

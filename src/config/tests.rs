@@ -1,0 +1,102 @@
+use super::*;
+
+fn with(environment: &[(&str, &str)]) -> Result<Config, ConfigError> {
+    let owned = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+    Config::from_parts(None, owned)
+}
+
+#[test]
+fn the_documented_file_is_the_default() {
+    let config = with(&[]).unwrap();
+    assert_eq!(config.server.listen.port(), 8080);
+    assert!(config.channels.web.enabled && !config.channels.kannel.enabled);
+}
+
+#[test]
+fn a_channel_without_a_secret_does_not_start() {
+    let error = with(&[("CRIER_CHANNELS__KANNEL__ENABLED", "true")]).unwrap_err().to_string();
+    assert!(error.contains("channels.kannel.secret") && error.contains("insecure"), "{error}");
+    let allowed = [("CRIER_CHANNELS__KANNEL__ENABLED", "true"), ("CRIER_CHANNELS__KANNEL__INSECURE", "true")];
+    assert!(with(&allowed).is_ok());
+}
+
+#[test]
+fn a_wrong_key_or_value_is_refused_with_the_place_it_stands_in() {
+    let error = with(&[("CRIER_SERVER__LISTENN", "x")]).unwrap_err().to_string();
+    assert!(error.contains("CRIER_SERVER__LISTENN") && error.contains("server.listen?"), "{error}");
+    let error = with(&[("CRIER_SERVER", "x")]).unwrap_err().to_string();
+    assert!(error.contains("CRIER_SERVER:"), "{error}");
+    let error = with(&[("CRIER_SERVER__WORKERS", "many")]).unwrap_err().to_string();
+    assert!(error.contains("CRIER_SERVER__WORKERS"), "{error}");
+
+    let file = std::env::temp_dir().join(format!("crier-config-{}.toml", uuid::Uuid::now_v7()));
+    let load = |text: &str| {
+        std::fs::write(&file, text).unwrap();
+        Config::from_parts(Some(&file), Vec::new()).unwrap_err().to_string()
+    };
+    let name = file.to_string_lossy();
+    for (text, sign) in [
+        (
+            "[servr]
+listen = \"127.0.0.1:1\"
+",
+            "servr.listen",
+        ),
+        (
+            "[server]
+listen = 8080
+",
+            "server.listen",
+        ),
+        (
+            "[channels.web]
+embed_origin = []
+",
+            "channels.web.embed_origins?",
+        ),
+        (
+            "channels = 1
+",
+            "channels",
+        ),
+        (
+            "[server
+", "TOML",
+        ),
+    ] {
+        let error = load(text);
+        assert!(error.contains(&*name) && error.contains(sign), "{text:?}: {error}");
+    }
+    std::fs::remove_file(&file).unwrap();
+    let error = Config::from_parts(Some(&file), Vec::new()).unwrap_err().to_string();
+    assert!(error.contains(&*name), "{error}");
+}
+
+#[test]
+fn a_level_that_would_silence_the_log_is_refused() {
+    for good in ["info", "WARN", "off", "crier=debug,warn", "crier::outbox=trace, error"] {
+        assert!(with(&[("CRIER_LOG__LEVEL", good)]).is_ok(), "{good}");
+    }
+    for bad in ["", "verbose", "inof", "crier", "crier=loud", "=info", "info,", "crier=debug;warn"] {
+        let error = with(&[("CRIER_LOG__LEVEL", bad)]).unwrap_err().to_string();
+        assert!(error.contains("log.level") && error.contains("debug"), "{bad:?}: {error}");
+    }
+}
+
+#[test]
+fn lists_are_set_with_commas() {
+    let sites = |value| with(&[("CRIER_CHANNELS__WEB__EMBED_ORIGINS", value)]);
+    let set = sites("https://a.example, http://b.example:8080").unwrap().channels.web.embed_origins;
+    assert_eq!(set, ["https://a.example", "http://b.example:8080"]);
+    assert!(sites("").unwrap().channels.web.embed_origins.is_empty());
+    for odd in ["a.example", "https://", "https://a.example/page", "https://a.example; script-src *"] {
+        let error = sites(odd).unwrap_err().to_string();
+        assert!(error.contains("channels.web.embed_origins"), "{error}");
+    }
+}
+
+#[test]
+fn secrets_do_not_print() {
+    let config = with(&[("CRIER_CHANNELS__TELEGRAM__TOKEN", "12345:geheim")]).unwrap();
+    assert!(!format!("{config:?}").contains("geheim"));
+}

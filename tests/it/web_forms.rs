@@ -1,0 +1,108 @@
+//! The web chat without a script: every form of the page brings the next page.
+
+use crate::support::Server;
+use crate::support::browser::Browser;
+
+#[tokio::test]
+async fn without_a_script_the_forms_do_it_all() {
+    let server = Server::start(&[]).await;
+    let browser = Browser::without_scripts("en").await;
+    browser.open(&server.url).await;
+    browser.find("#text").await.send_keys("how can i register to vote for the first time").await.unwrap();
+    browser.find("#send").await.click().await.unwrap();
+    browser.holds(".voter", "how can i register to vote for the first time").await;
+    assert_eq!(browser.first().await.heading, "How to register");
+    assert!(browser.has(".demo").await);
+    // Who cannot see the page is led to the answer by its title and by the focus.
+    assert_eq!(browser.focus().await, "answer");
+    assert!(browser.page.title().await.unwrap().starts_with("How to register · "));
+    let choices = browser.find("#answer [role=group]").await.attr("aria-label").await.unwrap();
+    assert_eq!(choices, Some(server.text("en", "web-choices")));
+
+    browser.button("Papers to register").await.click().await.unwrap();
+    browser.holds(".voter", "Papers to register").await;
+    assert!(browser.first().await.text.contains("passport"));
+
+    // Back, and another button of the same page: another answer.
+    browser.page.back().await.unwrap();
+    browser.button("Where to register").await.click().await.unwrap();
+    browser.holds(".voter", "Where to register").await;
+    let other = browser.first().await;
+    assert!(other.text.starts_with("You can register at any commission office"), "{other:?}");
+
+    browser.find("#lang option[value=fr]").await.click().await.unwrap();
+    browser.find("header noscript button, header button").await.click().await.unwrap();
+    browser.holds("h1", &server.text("fr", "web-title")).await;
+    assert_eq!(browser.find("html").await.attr("lang").await.unwrap().unwrap(), "fr");
+    let asked = "cmt on fait pr s'inscrire sur la liste electorale";
+    browser.find("#text").await.send_keys(&format!("{asked}\n")).await.unwrap();
+    browser.holds(".voter", asked).await;
+    let answer = browser.first().await;
+    assert_eq!((answer.heading, answer.lang.as_str()), (server.title("fr", "register-how"), "fr"));
+}
+
+#[tokio::test]
+async fn a_framed_page_without_a_script_stays_framed() {
+    let server = Server::start(&[]).await;
+    let browser = Browser::without_scripts("en").await;
+    browser.open(&format!("{}/?embed=1", server.url)).await;
+    browser.find("#text").await.send_keys("how can i register to vote for the first time\n").await.unwrap();
+    browser.holds("#answer", "How to register").await;
+    assert!(browser.has("html.embedded").await);
+    browser.button("Papers to register").await.click().await.unwrap();
+    browser.holds("#answer", "passport").await;
+    assert!(browser.has("html.embedded").await);
+    browser.find("header button").await.click().await.unwrap();
+    browser.until_gone("#answer").await;
+    assert!(browser.has("html.embedded").await);
+}
+
+/// Posts a form and gives the status and the page.
+async fn post(server: &Server, body: String) -> (u16, String) {
+    let sent = server
+        .http
+        .post(format!("{}/chat/messages", server.url))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Accept-Language", "fr")
+        .body(body);
+    let response = sent.send().await.unwrap();
+    assert!(response.headers()["content-type"].to_str().unwrap().starts_with("text/html"));
+    (response.status().as_u16(), response.text().await.unwrap())
+}
+
+/// The text of a message as it stands in a page.
+fn in_html(text: &str) -> String {
+    text.replace('&', "&#38;").replace('\'', "&#39;")
+}
+
+#[tokio::test]
+async fn trouble_is_a_page_and_what_was_typed_stays() {
+    let server = Server::start(&[]).await;
+    let token = "a".repeat(64);
+    let form = |token: &str, said: &str| format!("conversation={token}&id=1&lang=sw&{said}");
+    let typed = r#"value="who &#60;b&#62; can vote?""#;
+    let question = "text=who+%3Cb%3E+can+vote%3F";
+    for (body, status, message, lang) in [
+        (form("abc", question), 400, "trouble", "sw"),
+        (question.to_owned(), 400, "trouble", "fr"),
+        (format!("{question}&{}", "x".repeat(70_000)), 413, "form-too-long", "fr"),
+    ] {
+        let (got, page) = post(&server, body).await;
+        assert_eq!(got, status, "{page}");
+        assert!(page.contains(&in_html(&server.text(lang, message))), "{status} {lang}: {page}");
+        assert_eq!(page.contains(typed), status != 413, "{status}: {page}");
+        assert!(!page.contains(r#"value="abc""#), "a broken conversation is not gone on with");
+    }
+    // The disk is gone: what needs it cannot be taken, and can be sent again from the page.
+    server.running.doors.pipeline.live.close().await.unwrap();
+    let (status, page) = post(&server, form(&token, "text=agent")).await;
+    assert_eq!(status, 503, "{page}");
+    assert!(page.contains(&in_html(&server.text("sw", "trouble"))), "{page}");
+    assert!(
+        page.contains(r#"value="agent""#) && page.contains(&token) && page.contains(r#"name="id" value="1""#)
+    );
+    let (status, page) = post(&server, form(&token, "choice=c:agent")).await;
+    assert_eq!(status, 503, "{page}");
+    let again = format!(r#"value="c:agent">{}</button>"#, in_html(&server.text("sw", "label-person")));
+    assert!(page.split("id=\"intro\"").next().unwrap().contains(&again), "{page}");
+}
