@@ -35,7 +35,7 @@ fn submitting() -> Session {
     Session {
         submitting: Some(Submission {
             key: "k".to_owned(),
-            provider_id: "p".to_owned(),
+            message: crate::model::MessageKey::new("kannel", "p"),
             effect: Effect::OpenCase(case),
         }),
         ..Session::default()

@@ -1,5 +1,8 @@
 //! One message from a voter, as a channel hands it over.
 
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
 use super::{Address, Capabilities, LatLon, Locale};
 
 /// A verified and parsed message. What a gateway sent beside it is gone.
@@ -20,6 +23,25 @@ pub struct Inbound {
     pub locale_hint: Option<Locale>,
     /// What the gateway wants back with a reply (Africa's Talking `linkId`).
     pub link: Option<String>,
+}
+
+/// Names one message of one gateway, in few bytes: a hash of both.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MessageKey([u8; 16]);
+
+impl Inbound {
+    pub fn key(&self) -> MessageKey {
+        MessageKey::new(self.gateway, &self.provider_id)
+    }
+}
+
+impl MessageKey {
+    pub fn new(gateway: &str, provider_id: &str) -> Self {
+        let hash = Sha256::new().chain_update(gateway).chain_update([0]).chain_update(provider_id);
+        let mut key = [0; 16];
+        key.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
+        Self(key)
+    }
 }
 
 #[derive(Clone, PartialEq)]

@@ -24,7 +24,7 @@ pub use capabilities::{Capabilities, ChannelKind, Form, Markup};
 pub use case::{CaseKind, CaseRef, CaseState, CaseStatus, NewCase};
 pub use choice::{Command, Target};
 pub use delivery::DeliveryState;
-pub use inbound::{Content, Inbound};
+pub use inbound::{Content, Inbound, MessageKey};
 pub use library::{
     Action, Assignment, Direction, FormSpec, Intent, Library, LocaleInfo, Phrase, Question, QuestionKind,
     ReservedWord, Routing, Until,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseRef, CaseStatus, FormId, IntentId, Locale, NewCase, Target, Utterance};
+use super::{CaseRef, CaseStatus, FormId, IntentId, Locale, MessageKey, NewCase, Target, Utterance};
 
 /// A conversation's state. It expires; nothing in it must be kept for ever. Read
 /// leniently: one version may meet what the next one, or the last one, wrote.
@@ -29,23 +29,23 @@ pub struct Session {
     pub handover: Option<CaseRef>,
     /// Messages in a row that were not understood.
     pub misses: u8,
-    /// The last provider ids with what was said to each, newest last, at most
+    /// The last messages with what was said to each, newest last, at most
     /// [`Session::RECENT`].
     pub recent: Vec<Recent>,
 }
 
 impl Session {
-    /// How many provider ids a session remembers.
+    /// How many messages a session remembers.
     pub const RECENT: usize = 16;
 
-    /// What was said to this provider id, if it is remembered.
-    pub fn said_to(&self, provider_id: &str) -> Option<&Recent> {
-        self.recent.iter().rev().find(|r| *r.provider_id == *provider_id)
+    /// What was said to this message, if it is remembered.
+    pub fn said_to(&self, message: &MessageKey) -> Option<&Recent> {
+        self.recent.iter().rev().find(|recent| recent.message == *message)
     }
 
-    /// Remembers what was said to a provider id; the oldest is forgotten.
+    /// Remembers what was said to a message; the oldest is forgotten.
     pub fn remember(&mut self, recent: Recent) {
-        self.recent.retain(|r| r.provider_id != recent.provider_id);
+        self.recent.retain(|other| other.message != recent.message);
         if self.recent.len() >= Self::RECENT {
             self.recent.remove(0);
         }
@@ -63,7 +63,7 @@ impl Session {
 /// puts it into words again.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Recent {
-    pub provider_id: Arc<str>,
+    pub message: MessageKey,
     /// Shared, because sessions are copied at each turn.
     pub utterance: Arc<Utterance>,
     /// It went through the outbox, which gives it once, and not in the response.
@@ -124,7 +124,7 @@ pub struct More {
 pub struct Submission {
     pub key: String,
     /// The message that caused it.
-    pub provider_id: String,
+    pub message: MessageKey,
     pub effect: Effect,
 }
 

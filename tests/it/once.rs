@@ -1,7 +1,9 @@
 //! What is said and done once, kept on the disk, or honestly not: repeats, crashes in
 //! the middle, full disks, STOP.
 
-use crier::model::{Address, CaseKind, ChannelKind, ConversationKey, Effect, NewCase, Session, Submission};
+use crier::model::{
+    Address, CaseKind, ChannelKind, ConversationKey, Effect, MessageKey, NewCase, Session, Submission,
+};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use serde_json::json;
 
@@ -107,8 +109,11 @@ async fn crash_while_submitting(server: &Server, id: &str) {
         locale: "en".parse().unwrap(),
         answers: Vec::new(),
     });
-    let submission =
-        Submission { key: format!("{}:kannel:{id}", key.hex()), provider_id: id.to_owned(), effect };
+    let submission = Submission {
+        key: format!("{}:kannel:{id}", key.hex()),
+        message: MessageKey::new("kannel", id),
+        effect,
+    };
     let before = pipeline.live.load(&key, (pipeline.clock)()).await.unwrap().unwrap_or_default();
     let (version, session) = (before.version, Session { submitting: Some(submission), ..before });
     pipeline.live.save(&key, session, version, (pipeline.clock)()).await.unwrap();
