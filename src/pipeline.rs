@@ -286,6 +286,7 @@ impl Pipeline {
 fn expecting(session: &Session) -> Expecting {
     Expecting {
         offered: session.offered.clone(),
+        said: session.recent.last().map(|last| last.utterance.clone()),
         free_text: matches!(session.waiting, Waiting::FormAnswer | Waiting::Place | Waiting::CaseNote(_)),
         locale: session.locale,
     }

@@ -61,7 +61,11 @@ impl Stage<'_> {
         let mut blocks = Vec::new();
         for line in &utterance.lines {
             let heading = line.view == View::Title;
-            let piece = if heading { Piece::Title(body.form()) } else { body };
+            let piece = match line.view {
+                View::Title => Piece::Title(body.form()),
+                View::Whole if body == Piece::Body(Form::Short) => Piece::Whole,
+                View::Whole | View::Body => body,
+            };
             let args = self.arguments(&line.args, body.form());
             let text = self.say(line.message.as_str(), piece, &args);
             let text = text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());

@@ -231,7 +231,7 @@ impl LanguageTexts {
     }
 
     /// Puts written things together by a message, if the language has it.
-    fn pattern(&self, id: &str, parts: &[(&str, &str)]) -> Option<String> {
+    pub(super) fn pattern(&self, id: &str, parts: &[(&str, &str)]) -> Option<String> {
         let args: FluentArgs<'_> =
             parts.iter().map(|(name, text)| (*name, FluentValue::from(*text))).collect();
         fluent::text(&self.written, id, None, &args, &mut Vec::new())

@@ -28,8 +28,8 @@ pub fn understander(release: &Release) -> Arc<Understander> {
     }
 }
 
-/// Everything that understanding learns from: phrases, reserved words, the names of
-/// languages.
+/// Everything that understanding learns from: phrases, reserved and asking words,
+/// labels, the names of languages.
 fn fingerprint(release: &Release) -> Fingerprint {
     let mut hash = Sha256::new();
     let mut add = |text: &str| {
@@ -46,6 +46,17 @@ fn fingerprint(release: &Release) -> Fingerprint {
         add(word.command.as_str());
         add(word.locale.as_str());
         add(&word.text);
+    }
+    for words in &release.library.asking {
+        add(words.locale.as_str());
+        for list in [&words.begins, &words.ends, &words.holds] {
+            add(&list.len().to_string());
+            list.iter().for_each(|word| add(word));
+        }
+    }
+    for label in &release.library.labels {
+        add(label.message.as_str());
+        add(&label.text);
     }
     for info in &release.library.locales {
         add(info.locale.as_str());

@@ -19,6 +19,7 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Skip => return forms::skip(turn),
         Command::Agent => return hand_over(turn, None),
         Command::More => return more(turn),
+        Command::Continue if turn.session.form.is_some() => return forms::resume(turn),
         Command::ForgetMe => return Then::Do(Effect::Forget),
         _ => {}
     }
@@ -66,7 +67,7 @@ pub fn pick(turn: &mut Turn<'_>, target: &Target) -> Then {
 fn yes(turn: &mut Turn<'_>) -> Then {
     match turn.session.waiting.clone() {
         Waiting::Confirm(id) => answer::give(turn, &id, None),
-        Waiting::FormAnswer => forms::yes_no(turn, true),
+        Waiting::FormAnswer => forms::said(turn, true),
         Waiting::FormSend => forms::send(turn),
         _ => menu(turn),
     }
@@ -74,7 +75,7 @@ fn yes(turn: &mut Turn<'_>) -> Then {
 
 fn no(turn: &mut Turn<'_>) -> Then {
     match turn.session.waiting {
-        Waiting::FormAnswer => forms::yes_no(turn, false),
+        Waiting::FormAnswer => forms::said(turn, false),
         Waiting::FormSend => forms::cancel(turn),
         _ => answer::neither(turn),
     }
@@ -86,9 +87,19 @@ fn menu(turn: &mut Turn<'_>) -> Then {
 
 /// The rest of the last answer.
 fn more(turn: &mut Turn<'_>) -> Then {
-    match turn.session.more.take() {
-        Some(more) => Then::Say(Arc::unwrap_or_clone(more.next)),
-        None => Then::Say(turn.say(Outcome::Command, "more-nothing")),
+    if let Some(more) = turn.session.more.take() {
+        return Then::Say(Arc::unwrap_or_clone(more.next));
+    }
+    match lookup::more(turn) {
+        Some(then) => then,
+        None => {
+            let mut utterance = turn.say(Outcome::Command, "more-nothing");
+            // What was offered can still be picked.
+            if let Some(last) = turn.session.recent.last() {
+                utterance.offers.clone_from(&last.utterance.offers);
+            }
+            Then::Say(utterance)
+        }
     }
 }
 

@@ -4,7 +4,8 @@
 use super::cut::cut;
 use super::{Block, Stage, ends_sentence};
 use crate::content::texts::Piece;
-use crate::model::{Capabilities, Form, Outcome, Part, Reply, Utterance};
+use crate::content::written::HEADING;
+use crate::model::{Capabilities, Form, Offer, Outcome, Part, Reply, Target, Utterance};
 use crate::sms_text;
 
 /// The line that says how to get the rest.
@@ -19,7 +20,8 @@ const SEGMENT: usize = 160;
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<Utterance>) {
     let more_line = stage.say(MORE, Piece::Body(Form::Short), &[]).unwrap_or_default();
     let page = Page { max: stage.segments(capabilities), more_line: sms_text::fold(&more_line) };
-    let short = joined(&stage.blocks(Piece::Body(Form::Short)));
+    let blocks = stage.blocks(Piece::Body(Form::Short));
+    let short = stage.joined(&blocks);
     let offers: Vec<String> = stage.numbered(Form::Short).iter().map(|line| sms_text::fold(line)).collect();
     let longer = stage.has_more_to_say();
     let number = usize::from(stage.utterance.page);
@@ -28,7 +30,7 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
         _ if longer => {
             let blocks: Vec<Block> =
                 stage.blocks(Piece::Whole).into_iter().filter(|block| !block.heading).collect();
-            page.nth(&with_lines(&joined(&blocks), &offers), number - 1)
+            page.nth(&with_lines(&stage.joined(&blocks), &offers), number - 1)
         }
         _ => page.nth(&with_lines(&short, &offers), number),
     };
@@ -52,12 +54,43 @@ impl Stage<'_> {
         let whole = matches!(self.utterance.outcome, Outcome::Form | Outcome::Handover);
         capabilities.max_segments * if whole { 3 } else { 1 }
     }
+
+    /// All lines, a heading before what it heads; folded for the GSM alphabet.
+    fn joined(&self, blocks: &[Block]) -> String {
+        let mut text = String::new();
+        let mut heading = false;
+        for block in blocks {
+            if !text.is_empty() {
+                text.push(if heading { ' ' } else { '\n' });
+            }
+            // Blank lines cost as much as words.
+            let plain = block.text.replace("\n\n", "\n");
+            heading = block.heading;
+            match heading && !ends_sentence(&plain) {
+                true => text.push_str(&self.heading(&plain)),
+                false => text.push_str(&plain),
+            }
+        }
+        sms_text::fold(&text)
+    }
+
+    /// A title before its answer, with the colon as the language sets it.
+    fn heading(&self, title: &str) -> String {
+        let texts = self.release.texts.languages.get(&self.locale());
+        let set = texts.and_then(|texts| texts.pattern(HEADING, &[("title", title)]));
+        set.unwrap_or_else(|| format!("{title}:"))
+    }
 }
 
 /// The first page: the short form with its choices. Choices after an answer are a
-/// courtesy and give way to the price; those of a question are part of it.
+/// courtesy and give way to the price; those of a question are part of it, and so are
+/// those that are the answer: places, languages.
 fn first(stage: &Stage<'_>, page: &Page, short: &str, offers: &[String], longer: bool) -> (String, bool) {
-    let least = if stage.utterance.outcome == Outcome::Answer { 0 } else { offers.len() };
+    let courtesy = |offer: &&Offer| !matches!(offer.target, Target::Place(_) | Target::Speak(_));
+    let least = match stage.utterance.outcome {
+        Outcome::Answer => offers.len() - stage.utterance.offers.iter().filter(courtesy).count(),
+        _ => offers.len(),
+    };
     let fitting = (least..=offers.len())
         .rev()
         .map(|count| with_lines(short, offers.get(..count).unwrap_or_default()))
@@ -101,23 +134,6 @@ impl Page {
         let free = sms_text::count(&longer).segments <= sms_text::count(&text).segments;
         if free { longer } else { text }
     }
-}
-
-/// All lines, a heading before what it heads; folded for the GSM alphabet.
-fn joined(blocks: &[Block]) -> String {
-    let mut text = String::new();
-    let mut after_heading = false;
-    for block in blocks {
-        if after_heading {
-            text.push_str(if ends_sentence(&text) { " " } else { ": " });
-        } else if !text.is_empty() {
-            text.push('\n');
-        }
-        // Blank lines cost as much as words.
-        text.push_str(&block.text.replace("\n\n", "\n"));
-        after_heading = block.heading;
-    }
-    sms_text::fold(&text)
 }
 
 fn with_lines(text: &str, lines: &[String]) -> String {
