@@ -13,8 +13,19 @@ pub const MAX_QUESTIONS: usize = 6;
 /// The kinds that are answered in words.
 const WORDED: [&str; 3] = ["text", "place", "when"];
 /// What a question may say.
-const KEYS: &[&str] =
-    &["id", "ask", "label", "kind", "max", "min_chars", "options", "optional", "on_yes", "on_words", "words_for"];
+const KEYS: &[&str] = &[
+    "id",
+    "ask",
+    "label",
+    "kind",
+    "max",
+    "min_chars",
+    "options",
+    "optional",
+    "on_yes",
+    "on_words",
+    "words_for",
+];
 /// What a text answer may hold where the form says nothing, in characters.
 const USUAL_MAX: usize = 1_000;
 /// The most it may ever hold.

@@ -17,8 +17,8 @@ mod tests;
 mod turn;
 
 use crate::model::{
-    Capabilities, Command, Done, Effect, Library, Locale, Meaning, PlaceIndex, Said, Session, Target, Utterance,
-    Waiting, Words,
+    Capabilities, Command, Done, Effect, Library, Locale, Meaning, PlaceIndex, Said, Session, Target,
+    Utterance, Waiting, Words,
 };
 use turn::Turn;
 

@@ -189,3 +189,23 @@ pub enum Done {
     /// The records could not be reached; nothing was done, and it may be tried again.
     Failed,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Arg, Outcome};
+
+    #[test]
+    fn nothing_of_the_voter_s_words_stays_after_a_form() {
+        let mut said = Utterance::new("en".parse().unwrap(), Outcome::Form);
+        said.lines.push(Line::body("form-answer").with("answer", Arg::Own("They beat me".to_owned())));
+        said.lines.push(Line::body("form-send"));
+        let utterance = Arc::new(said);
+        let mut session = Session { more: Some(More { next: utterance.clone() }), ..Session::default() };
+        session.remember(Recent { provider_id: "1".into(), release: 1, utterance: utterance.clone() });
+        assert!(!format!("{session:?}").contains("beat"));
+        session.forget_own_words();
+        assert!(!serde_json::to_string(&session).unwrap().contains("beat"));
+        assert_eq!(session.recent[0].utterance.lines.len(), 1, "what was asked is kept");
+    }
+}
