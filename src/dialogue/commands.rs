@@ -92,6 +92,7 @@ fn more(turn: &mut Turn<'_>) -> Then {
     }
     match lookup::more(turn) {
         Some(then) => then,
+        None if turn.session.form.is_some() => forms::refuse(turn, "more-nothing"),
         None => {
             let mut utterance = turn.say(Outcome::Command, "more-nothing");
             // What was offered can still be picked.

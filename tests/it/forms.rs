@@ -110,7 +110,12 @@ async fn a_form_takes_words_for_what_they_are() {
             "{said}: {between:?}"
         );
     }
-    for text in ["They turned me away because my card is blue", "today", "at the market"] {
+    voter.say("They turned me away because my card is blue").await;
+    for nothing in ["2", "more"] {
+        let again = voter.say(nothing).await;
+        assert!(again.text().contains("Question 2 of 6"), "{nothing}: {again:?}");
+    }
+    for text in ["5/3", "at the market"] {
         voter.say(text).await;
     }
     let wish = voter.say("yes, my brother").await;

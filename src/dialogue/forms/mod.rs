@@ -249,7 +249,8 @@ fn record(spec: &FormSpec, progress: &mut FormProgress, question: &Question, ans
     progress.at = later.into_iter().find(|(_, q)| !answered(q)).map_or(spec.questions.len(), |(at, _)| at);
 }
 
-fn refuse(turn: &mut Turn<'_>, message: &str) -> Then {
+/// Says why not, and asks the same again.
+pub fn refuse(turn: &mut Turn<'_>, message: &str) -> Then {
     let mut utterance = turn.say(Outcome::Form, message);
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
