@@ -13,9 +13,7 @@ did-you-mean = لم أفهم قصدكم تمامًا. هل هو واحد من ه
 # Arguments: $title (what we think was meant)
 confirm-one = هل هذا ما تريدون معرفته؟ { $title }
 
-unclear =
-    عذرًا، ليست عندي إجابة عن هذا. لا أعطي إلا إجابات وافقت عليها المفوضية.
-    اسألوا بكلمات أخرى، أو اختاروا موضوعًا، أو تحدثوا إلى شخص.
+unclear = عذرًا، ليس عندي إجابة عن ذلك. اسألوا بكلمات أخرى أو اختاروا.
 
 # للمرة الثانية على التوالي.
 unclear-again =
@@ -69,6 +67,7 @@ handover-noted = أضفنا رسالتكم إلى الملف رقم { $reference
 
 form-complaint-intro = نسألكم ستة أسئلة قصيرة. يمكنكم في أي وقت أن تكتبوا "رجوع" أو "تخطي" أو "إلغاء".
     .title = تقديم شكوى
+    .sms = ستة أسئلة قصيرة. اكتبوا "رجوع" أو "إلغاء" متى شئتم.
 
 form-complaint-legal = المفوضية هي التي تنظر في الشكوى. الشكوى لا تغيّر نتيجة الانتخابات: تغيير النتيجة يحتاج إلى طعن خلال { $petition-days ->
         [zero] { $petition-days } يوم
@@ -78,6 +77,14 @@ form-complaint-legal = المفوضية هي التي تنظر في الشكوى
         [many] { $petition-days } يومًا
        *[other] { $petition-days } يوم
     } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخابات الرئاسة. والشكوى لا توقف هذه المهلة.
+    .sms = المفوضية تنظر في الشكوى. أما النتيجة فلا يغيّرها إلا طعن أمام المحكمة خلال { $petition-days ->
+        [zero] { $petition-days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $petition-days } أيام
+        [many] { $petition-days } يومًا
+       *[other] { $petition-days } يوم
+    } بعد إعلانها.
 
 # Arguments: $reference
 form-complaint-done =
@@ -107,6 +114,7 @@ form-complaint-anonymous = هل يمكن لطاقمنا أن يرى رقم ها�
 
 form-report-intro = في حالة الخطر، اتصلوا أولًا بالرقم { $emergency-number }. نسألكم ستة أسئلة قصيرة. يمكنكم في أي وقت أن تكتبوا "رجوع" أو "تخطي" أو "إلغاء".
     .title = تقديم بلاغ
+    .sms = في الخطر اتصلوا أولًا بالرقم { $emergency-number }. ستة أسئلة قصيرة. "رجوع" أو "إلغاء" متى شئتم.
 
 form-report-legal = ننظر في بلاغكم ونحيله إلى الشرطة أو النيابة حين ينص القانون على ذلك. البلاغ لا يغيّر نتيجة الانتخابات: تغيير النتيجة يحتاج إلى طعن خلال { $petition-days ->
         [zero] { $petition-days } يوم
@@ -116,6 +124,14 @@ form-report-legal = ننظر في بلاغكم ونحيله إلى الشرطة 
         [many] { $petition-days } يومًا
        *[other] { $petition-days } يوم
     } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخابات الرئاسة.
+    .sms = النتيجة لا يغيّرها إلا طعن أمام المحكمة خلال { $petition-days ->
+        [zero] { $petition-days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $petition-days } أيام
+        [many] { $petition-days } يومًا
+       *[other] { $petition-days } يوم
+    } بعد إعلانها.
 
 # Arguments: $reference
 form-report-done =
@@ -130,7 +146,13 @@ form-report-who = من فعل ذلك؟ اكتبوه فقط إذا كنتم تع�
 form-report-anonymous = هل يمكن لطاقمنا أن يرى رقم هاتفكم ويكتب إليكم؟ إذا قلتم لا، فالبلاغ مجهول الاسم ولا يمكننا أن نسألكم عن شيء.
 
 # يقال فورًا حين يكون الجواب أن هناك خطرًا الآن.
-form-danger-now = اتصلوا الآن بالرقم { $emergency-number }، واذهبوا إلى مكان آمن إن أمكن. نكمل الأسئلة حين تكونون في أمان.
+form-danger-now = اتصلوا الآن بالرقم { $emergency-number }، واذهبوا إلى مكان آمن إن أمكن. هل أنتم في أمان لنكمل الأسئلة؟
+
+# The voter is not safe yet.
+form-paused = استمارتكم محفوظة. تابعوا حين تكونون في أمان. في الخطر اتصلوا بالرقم { $emergency-number }.
+
+# Words came instead of a yes or no to "Is anyone in danger?"; they are kept.
+form-danger-perhaps = إذا كان أحد في خطر، فاتصلوا الآن بالرقم { $emergency-number }. حفظنا ما كتبتم جوابًا عن سؤال: ماذا حدث؟
 
 # Arguments: $at (number of the question), $of (how many)
 form-progress = السؤال { $at } من { $of }
@@ -140,7 +162,27 @@ form-need-answer = هذا السؤال يحتاج إلى إجابة. اكتبو�
 form-need-choice = اختاروا واحدًا من هذه.
 form-need-yes-no = أجيبوا بكلمة نعم أو لا.
 form-too-long = هذا أطول مما نستطيع حفظه. قولوه في كلمات أقل.
-form-send = انتهت الأسئلة. هل نرسل إجاباتكم إلى المفوضية؟
+
+# Words were kept as an answer that may have been a question.
+form-kept-question = حفظنا ذلك جوابًا لكم. إذا كان سؤالًا، فأرسلوه مرة أخرى وفي آخره علامة استفهام. لتغيير الجواب اكتبوا "رجوع".
+
+# What the voter answered, one line each, before it is sent.
+form-summary = هذا ما كتبتم:
+
+# Arguments: $label (what was asked, short), $answer (the voter's words)
+form-answer = { $label }: { $answer }
+
+form-send = هل نرسل إجاباتكم إلى المفوضية؟
+
+# What was asked, short: before the answer in that list.
+form-label-what = ما حدث
+form-label-when = متى
+form-label-where = أين
+form-label-witness = رآه أحد غيري
+form-label-wish = المطلوب من المفوضية
+form-label-anonymous = للطاقم أن يرى رقمي ويكتب إلي
+form-label-danger = خطر الآن
+form-label-who = من فعل ذلك
 form-not-sent = لم تُرسل بعد. اختاروا: إرسال أو رجوع أو إلغاء.
 form-cancelled = تم الإلغاء. لم نحفظ شيئًا مما كتبتم.
 form-first = هذا هو السؤال الأول.
@@ -187,6 +229,24 @@ place-line = { $name }، { $address }
 # Arguments: $name, $address, $distance
 place-line-distance = { $name }، { $address } ({ $distance })
 
+# The same where a place has no address. Arguments: $name
+place-line-bare = { $name }
+
+# Arguments: $name, $distance
+place-line-bare-distance = { $name } ({ $distance })
+
+# Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
+places-some = من { $from } إلى { $to } من أصل { $of }. اكتبوا "المزيد" للبقية، أو اكتبوا اسم الحي أو الرمز البريدي.
+
+# The same where there are more than are counted. Arguments: $from, $to, $of
+places-some-of-many = من { $from } إلى { $to } من أصل أكثر من { $of }. اكتبوا "المزيد" للبقية، أو اكتبوا اسم الحي أو الرمز البريدي.
+
+# Below the last of several lists. Arguments: $from, $to, $of
+places-rest = من { $from } إلى { $to } من أصل { $of }.
+
+# Below places near a position, nearest first.
+places-nearer = اكتبوا "المزيد" لمراكز أبعد.
+
 # Arguments: $hours (opening to closing)
 place-hours = مفتوح من { $hours }.
 place-usual-hours = مفتوح من { $polling-hours }.
@@ -219,6 +279,8 @@ label-person = التحدث إلى شخص
 label-menu = المواضيع
 label-send = إرسال
 label-back = رجوع
+label-change = تغيير
+label-more = المزيد
 label-skip = تخطي
 label-cancel = إلغاء
 label-continue = متابعة

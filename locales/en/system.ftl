@@ -12,9 +12,7 @@ did-you-mean = I am not sure what you mean. Is it one of these?
 # Arguments: $title (what we think was meant)
 confirm-one = Is this what you want to know? { $title }
 
-unclear =
-    I am sorry, I do not have an answer to that. I only give answers that the commission has approved.
-    Ask in other words, choose a topic, or talk to a person.
+unclear = I am sorry, I do not have an answer to that. Ask in other words, choose a topic, or talk to a person.
 
 # The second time in a row.
 unclear-again =
@@ -68,8 +66,10 @@ handover-noted = We added your message to { $reference }. A person will read it.
 
 form-complaint-intro = We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
     .title = Make a complaint
+    .sms = Six short questions. You can write BACK or CANCEL at any time.
 
 form-complaint-legal = A complaint is looked at by the commission. It does not change a result: for that, a petition must be filed within { $petition-days } days after the result, with the { $tribunal } or, for the election of the President, with the { $supreme-court }. A complaint does not stop that time.
+    .sms = The commission decides it. Only a court can change a result: a petition must be filed within { $petition-days } days after the result.
 
 # Arguments: $reference
 form-complaint-done =
@@ -85,8 +85,10 @@ form-complaint-anonymous = May our staff see your number and write to you? If yo
 
 form-report-intro = If you are in danger, call { $emergency-number } first. We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
     .title = Make a report
+    .sms = In danger? Call { $emergency-number } first. Six short questions. You can write BACK or CANCEL.
 
 form-report-legal = We look at your report and pass it to the police or the prosecutor where the law says so. It does not change a result: for that, a petition must be filed within { $petition-days } days after the result, with the { $tribunal } or, for the election of the President, with the { $supreme-court }.
+    .sms = Only a court can change a result: a petition must be filed within { $petition-days } days after the result.
 
 # Arguments: $reference
 form-report-done =
@@ -101,7 +103,13 @@ form-report-who = Who did it? Write it only if you know and feel safe.
 form-report-anonymous = May our staff see your number and write to you? If you say no, the report is anonymous and we cannot ask you anything.
 
 # Said at once when somebody answers that there is danger now.
-form-danger-now = Call { $emergency-number } now, and go to a safe place if you can. We go on with the questions when you are safe.
+form-danger-now = Call { $emergency-number } now, and go to a safe place if you can. Are you safe enough to go on with the questions?
+
+# The voter is not safe yet.
+form-paused = Your form waits for you. Go on when you are safe. In danger, call { $emergency-number }.
+
+# Words came instead of a yes or no to "Is anyone in danger?"; they are kept.
+form-danger-perhaps = If anyone is in danger, call { $emergency-number } now. We keep what you wrote as your answer to "What happened?".
 
 # Arguments: $at (number of the question), $of (how many)
 form-progress = Question { $at } of { $of }
@@ -111,7 +119,27 @@ form-need-answer = This question needs an answer. Write a few words, or CANCEL t
 form-need-choice = Please choose one of these.
 form-need-yes-no = Please answer yes or no.
 form-too-long = That is longer than we can keep. Please say it in fewer words.
-form-send = That was all. Shall we send it to the commission?
+
+# Words were kept as an answer that may have been a question.
+form-kept-question = We kept that as your answer. If it was a question, send it again with a question mark. To change the answer, write BACK.
+
+# What the voter answered, one line each, before it is sent.
+form-summary = This is what you wrote:
+
+# Arguments: $label (what was asked, short), $answer (the voter's words)
+form-answer = { $label }: { $answer }
+
+form-send = Shall we send it to the commission?
+
+# What was asked, short: before the answer in that list.
+form-label-what = What happened
+form-label-when = When
+form-label-where = Where
+form-label-witness = Somebody else saw it
+form-label-wish = What the commission should do
+form-label-anonymous = Staff may see my number and write to me
+form-label-danger = Danger now
+form-label-who = Who did it
 form-not-sent = It is not sent yet. Choose whether to send it, go back, or cancel.
 form-cancelled = It is cancelled. We kept nothing of it.
 form-first = This is the first question.
@@ -161,6 +189,24 @@ place-line = { $name }, { $address }
 # Arguments: $name, $address, $distance
 place-line-distance = { $name }, { $address } ({ $distance })
 
+# The same where a place has no address. Arguments: $name
+place-line-bare = { $name }
+
+# Arguments: $name, $distance
+place-line-bare-distance = { $name } ({ $distance })
+
+# Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
+places-some = { $from } to { $to } of { $of }. Write MORE for the next ones, or write a ward or postcode.
+
+# The same where there are more than are counted. Arguments: $from, $to, $of
+places-some-of-many = { $from } to { $to } of more than { $of }. Write MORE for the next ones, or write a ward or postcode.
+
+# Below the last of several lists. Arguments: $from, $to, $of
+places-rest = { $from } to { $to } of { $of }.
+
+# Below places near a position, nearest first.
+places-nearer = Write MORE for places further away.
+
 # Arguments: $hours (opening to closing)
 place-hours = Open { $hours }.
 place-usual-hours = Open { $polling-hours }.
@@ -193,6 +239,8 @@ label-person = Talk to a person
 label-menu = Topics
 label-send = Send it
 label-back = Back
+label-change = Change
+label-more = More
 label-skip = Skip
 label-cancel = Cancel
 label-continue = Go on

@@ -14,9 +14,7 @@ did-you-mean = Je n'ai pas bien compris. Est-ce l'un de ces sujets ?
 # Arguments: $title (what we think was meant)
 confirm-one = Est-ce bien ce que vous voulez savoir ? { $title }
 
-unclear =
-    Je n'ai pas de réponse à cela. Je donne seulement des réponses approuvées par la commission.
-    Demandez avec d'autres mots, choisissez un sujet ou parlez à une personne.
+unclear = Je n'ai pas de réponse à cela. Demandez avec d'autres mots, choisissez un sujet ou parlez à une personne.
 
 # La deuxième fois de suite.
 unclear-again =
@@ -70,12 +68,18 @@ handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une
 
 form-complaint-intro = Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire ma réclamation
+    .sms = Six questions courtes. Vous pouvez toujours écrire RETOUR ou ANNULER.
 
 form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours
     } pour le faire. Une réclamation ne prolonge pas ce délai.
+    .sms = La commission examine la réclamation. Seul un tribunal peut changer un résultat : il faut le saisir en { $petition-days ->
+        [one] { $petition-days } jour
+        [many] { $petition-days } de jours
+       *[other] { $petition-days } jours
+    } au plus après le résultat.
 
 # Arguments: $reference
 form-complaint-done =
@@ -99,12 +103,18 @@ form-complaint-anonymous = Notre équipe peut-elle voir votre numéro et vous é
 
 form-report-intro = En danger ? Appelez d'abord le { $emergency-number }. Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire un signalement
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Six questions courtes. RETOUR ou ANNULER : à tout moment.
 
 form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours
     } pour le faire.
+    .sms = Seul un tribunal peut changer un résultat : il faut le saisir en { $petition-days ->
+        [one] { $petition-days } jour
+        [many] { $petition-days } de jours
+       *[other] { $petition-days } jours
+    } au plus après le résultat.
 
 # Arguments: $reference
 form-report-done =
@@ -119,7 +129,13 @@ form-report-who = Qui l'a fait ? Écrivez-le seulement si vous le savez et si vo
 form-report-anonymous = Notre équipe peut-elle voir votre numéro et vous écrire ? Si vous dites non, le signalement est anonyme et nous ne pourrons rien vous demander.
 
 # Dit aussitôt quand quelqu'un répond qu'il y a danger en ce moment.
-form-danger-now = Appelez le { $emergency-number } maintenant, et mettez-vous à l'abri si vous le pouvez. Nous reprendrons les questions une fois le danger passé.
+form-danger-now = Appelez le { $emergency-number } maintenant, et mettez-vous à l'abri si vous le pouvez. Pouvez-vous continuer sans danger ?
+
+# The voter is not safe yet.
+form-paused = Votre formulaire vous attend. Continuez une fois le danger passé. En danger, appelez le { $emergency-number }.
+
+# Words came instead of a yes or no to "Is anyone in danger?"; they are kept.
+form-danger-perhaps = Si quelqu'un est en danger, appelez le { $emergency-number } maintenant. Nous gardons ce que vous avez écrit comme le récit des faits.
 
 # Arguments: $at (number of the question), $of (how many)
 form-progress = Question { $at } sur { $of }
@@ -129,7 +145,27 @@ form-need-answer = Il faut une réponse à cette question. Écrivez quelques mot
 form-need-choice = Choisissez une de ces réponses.
 form-need-yes-no = Répondez par oui ou par non.
 form-too-long = C'est trop long pour nous. Dites-le en moins de mots.
-form-send = C'est tout. Faut-il l'envoyer à la commission ?
+
+# Words were kept as an answer that may have been a question.
+form-kept-question = Nous l'avons gardé comme réponse. Si c'était une question, envoyez-la de nouveau avec un point d'interrogation. Pour changer la réponse, écrivez RETOUR.
+
+# What the voter answered, one line each, before it is sent.
+form-summary = Voici ce que vous avez écrit :
+
+# Arguments: $label (what was asked, short), $answer (the voter's words)
+form-answer = { $label } : { $answer }
+
+form-send = Faut-il l'envoyer à la commission ?
+
+# What was asked, short: before the answer in that list.
+form-label-what = Les faits
+form-label-when = Quand
+form-label-where = Où
+form-label-witness = Quelqu'un d'autre l'a vu
+form-label-wish = Ce que la commission doit faire
+form-label-anonymous = L'équipe peut voir mon numéro et m'écrire
+form-label-danger = Danger en ce moment
+form-label-who = Qui l'a fait
 form-not-sent = Ce n'est pas encore envoyé. Choisissez : envoyer, revenir en arrière ou annuler.
 form-cancelled = C'est annulé. Nous n'avons rien gardé.
 form-first = C'est la première question.
@@ -176,6 +212,24 @@ place-line = { $name }, { $address }
 # Arguments: $name, $address, $distance
 place-line-distance = { $name }, { $address } ({ $distance })
 
+# The same where a place has no address. Arguments: $name
+place-line-bare = { $name }
+
+# Arguments: $name, $distance
+place-line-bare-distance = { $name } ({ $distance })
+
+# Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
+places-some = { $from } à { $to } sur { $of }. Écrivez SUITE pour les suivants, ou un secteur électoral ou un code postal.
+
+# The same where there are more than are counted. Arguments: $from, $to, $of
+places-some-of-many = { $from } à { $to } sur plus de { $of }. Écrivez SUITE pour les suivants, ou un secteur électoral ou un code postal.
+
+# Below the last of several lists. Arguments: $from, $to, $of
+places-rest = { $from } à { $to } sur { $of }.
+
+# Below places near a position, nearest first.
+places-nearer = Écrivez SUITE pour des lieux plus loin.
+
 # Arguments: $hours (opening to closing)
 place-hours = Ouvert de { $hours }.
 place-usual-hours = Ouvert de { $polling-hours }.
@@ -183,6 +237,9 @@ place-step-free = On entre sans marches.
 place-steps = Il y a des marches à l'entrée. Demandez de l'aide sur place.
 
 ## Comment les morceaux s'assemblent
+
+# Un titre devant sa réponse, dans un SMS. Arguments: $title
+heading = { $title } :
 
 # Arguments: $start, $end (two times of day)
 time-span = { $start } à { $end }
@@ -208,6 +265,8 @@ label-person = Parler à une personne
 label-menu = Sujets
 label-send = Envoyer
 label-back = Retour
+label-change = Modifier
+label-more = Suite
 label-skip = Passer
 label-cancel = Annuler
 label-continue = Continuer

@@ -13,9 +13,7 @@ did-you-mean = आपकी बात ठीक से समझ नहीं �
 # Arguments: $title (what we think was meant)
 confirm-one = क्या आपको यही जानना है? { $title }
 
-unclear =
-    माफ़ करें, इसका जवाब यहाँ नहीं है। यहाँ सिर्फ़ वही जवाब मिलते हैं जिन्हें आयोग ने मंज़ूर किया है।
-    दूसरे शब्दों में पूछें, कोई विषय चुनें या किसी व्यक्ति से बात करें।
+unclear = माफ़ करें, इसका जवाब यहाँ नहीं है। दूसरे शब्दों में पूछें या चुनें।
 
 # लगातार दूसरी बार।
 unclear-again =
@@ -69,8 +67,10 @@ handover-noted = आपका संदेश { $reference } में जोड
 
 form-complaint-intro = हम छह छोटे सवाल पूछेंगे। किसी भी समय "पीछे", "छोड़ें" या "रद्द" लिखें।
     .title = शिकायत करें
+    .sms = छह छोटे सवाल। किसी भी समय "पीछे" या "रद्द" लिखें।
 
 form-complaint-legal = शिकायत आयोग देखता है। इससे नतीजा नहीं बदलता। उसके लिए नतीजे के { $petition-days } दिन के भीतर याचिका देनी होती है: { $tribunal } में, और राष्ट्रपति चुनाव हो तो { $supreme-court } में। शिकायत करने से यह समय नहीं रुकता।
+    .sms = शिकायत आयोग देखता है। नतीजा सिर्फ़ अदालत बदल सकती है: याचिका नतीजे के { $petition-days } दिन के भीतर दें।
 
 # Arguments: $reference
 form-complaint-done =
@@ -86,8 +86,10 @@ form-complaint-anonymous = क्या हमारे कर्मी आप�
 
 form-report-intro = खतरा हो, तो पहले { $emergency-number } पर फ़ोन करें। हम छह छोटे सवाल पूछेंगे। किसी भी समय "पीछे", "छोड़ें" या "रद्द" लिखें।
     .title = रिपोर्ट करें
+    .sms = खतरा हो, तो पहले { $emergency-number } पर फ़ोन करें। छह छोटे सवाल। "पीछे" या "रद्द" कभी भी लिखें।
 
 form-report-legal = हम आपकी रिपोर्ट देखते हैं, और जहाँ कानून कहे, वहाँ पुलिस या सरकारी वकील को भेजते हैं। इससे नतीजा नहीं बदलता। उसके लिए नतीजे के { $petition-days } दिन के भीतर याचिका देनी होती है: { $tribunal } में, और राष्ट्रपति चुनाव हो तो { $supreme-court } में।
+    .sms = नतीजा सिर्फ़ अदालत बदल सकती है: याचिका नतीजे के { $petition-days } दिन के भीतर दें।
 
 # Arguments: $reference
 form-report-done =
@@ -102,7 +104,13 @@ form-report-who = यह किसने किया? तभी लिखें
 form-report-anonymous = क्या हमारे कर्मी आपका फ़ोन नंबर देख सकते हैं और आपको लिख सकते हैं? "नहीं" कहने पर रिपोर्ट बिना नाम की रहेगी और हम आपसे कुछ पूछ नहीं पाएँगे।
 
 # जैसे ही कोई कहे कि अभी खतरा है।
-form-danger-now = अभी { $emergency-number } पर फ़ोन करें और हो सके तो सुरक्षित जगह जाएँ। बाकी सवाल सुरक्षित होने पर पूछेंगे।
+form-danger-now = अभी { $emergency-number } पर फ़ोन करें और हो सके तो सुरक्षित जगह जाएँ। क्या आप सुरक्षित हैं और आगे के सवाल पूछें?
+
+# The voter is not safe yet.
+form-paused = आपका फ़ॉर्म रखा है। सुरक्षित होने पर आगे बढ़ें। खतरा हो, तो { $emergency-number } पर फ़ोन करें।
+
+# Words came instead of a yes or no to "Is anyone in danger?"; they are kept.
+form-danger-perhaps = किसी को खतरा हो, तो अभी { $emergency-number } पर फ़ोन करें। आपने जो लिखा, उसे हमने "क्या हुआ" के जवाब में रख लिया है।
 
 # Arguments: $at (number of the question), $of (how many)
 form-progress = सवाल { $at }, कुल { $of }
@@ -112,7 +120,27 @@ form-need-answer = इस सवाल का जवाब ज़रूरी �
 form-need-choice = इनमें से एक चुनें।
 form-need-yes-no = "हाँ" या "नहीं" लिखें।
 form-too-long = यह बहुत लंबा है, इतना नहीं रखा जा सकता। कम शब्दों में लिखें।
-form-send = सवाल पूरे हुए। क्या इसे आयोग को भेज दें?
+
+# Words were kept as an answer that may have been a question.
+form-kept-question = इसे हमने आपके जवाब में रख लिया है। यह सवाल था, तो अंत में प्रश्न चिह्न लगाकर फिर भेजें। जवाब बदलने के लिए "पीछे" लिखें।
+
+# What the voter answered, one line each, before it is sent.
+form-summary = आपने यह लिखा है:
+
+# Arguments: $label (what was asked, short), $answer (the voter's words)
+form-answer = { $label }: { $answer }
+
+form-send = क्या इसे आयोग को भेज दें?
+
+# What was asked, short: before the answer in that list.
+form-label-what = क्या हुआ
+form-label-when = कब
+form-label-where = कहाँ
+form-label-witness = किसी और ने देखा
+form-label-wish = आयोग क्या करे
+form-label-anonymous = कर्मी मेरा नंबर देखें और मुझे लिखें
+form-label-danger = अभी खतरा
+form-label-who = किसने किया
 form-not-sent = अभी भेजा नहीं गया है। चुनें: भेजना है, पीछे जाना है या रद्द करना है।
 form-cancelled = रद्द कर दिया गया। इसका कुछ भी नहीं रखा गया।
 form-first = यह पहला सवाल है।
@@ -160,6 +188,24 @@ place-line = { $name }, { $address }
 # Arguments: $name, $address, $distance
 place-line-distance = { $name }, { $address } ({ $distance })
 
+# The same where a place has no address. Arguments: $name
+place-line-bare = { $name }
+
+# Arguments: $name, $distance
+place-line-bare-distance = { $name } ({ $distance })
+
+# Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
+places-some = { $from } से { $to }, कुल { $of }। बाकी के लिए "और" लिखें, या वार्ड या पिन कोड लिखें।
+
+# The same where there are more than are counted. Arguments: $from, $to, $of
+places-some-of-many = { $from } से { $to }, कुल { $of } से ज़्यादा। बाकी के लिए "और" लिखें, या वार्ड या पिन कोड लिखें।
+
+# Below the last of several lists. Arguments: $from, $to, $of
+places-rest = { $from } से { $to }, कुल { $of }।
+
+# Below places near a position, nearest first.
+places-nearer = और दूर के केंद्रों के लिए "और" लिखें।
+
 # Arguments: $hours (opening to closing)
 place-hours = खुला: { $hours } बजे तक।
 place-usual-hours = खुला: { $polling-hours } बजे तक।
@@ -192,6 +238,8 @@ label-person = व्यक्ति से बात करें
 label-menu = विषय
 label-send = भेज दें
 label-back = पीछे
+label-change = बदलें
+label-more = और
 label-skip = छोड़ें
 label-cancel = रद्द करें
 label-continue = आगे बढ़ें

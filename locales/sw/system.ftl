@@ -13,9 +13,7 @@ did-you-mean = Sina hakika unamaanisha nini. Je, ni moja kati ya haya?
 # Arguments: $title (what we think was meant)
 confirm-one = Je, hili ndilo unalotaka kujua? { $title }
 
-unclear =
-    Samahani, sina jibu la hilo. Natoa tu majibu yaliyoidhinishwa na tume.
-    Uliza kwa maneno mengine, chagua mada, au ongea na mtu.
+unclear = Samahani, sina jibu la hilo. Uliza kwa maneno mengine, chagua mada, au ongea na mtu.
 
 # The second time in a row.
 unclear-again =
@@ -69,8 +67,10 @@ handover-noted = Tumeongeza ujumbe wako kwenye { $reference }. Mhudumu atausoma.
 
 form-complaint-intro = Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Tuma malalamiko
+    .sms = Maswali sita mafupi. Unaweza kuandika RUDI au GHAIRI wakati wowote.
 
 form-complaint-legal = Malalamiko huchunguzwa na tume. Hayabadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo, kwenye { $tribunal } au, kwa uchaguzi wa rais, kwenye { $supreme-court }. Malalamiko hayasimamishi muda huo.
+    .sms = Tume ndiyo huamua. Matokeo hubadilishwa na mahakama tu: kesi lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo.
 
 # Arguments: $reference
 form-complaint-done =
@@ -86,8 +86,10 @@ form-complaint-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya s
 
 form-report-intro = Kama uko hatarini, piga { $emergency-number } kwanza. Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Toa taarifa
+    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Maswali sita mafupi. Unaweza kuandika RUDI au GHAIRI.
 
 form-report-legal = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo. Haibadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo, kwenye { $tribunal } au, kwa uchaguzi wa rais, kwenye { $supreme-court }.
+    .sms = Matokeo hubadilishwa na mahakama tu: kesi lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo.
 
 # Arguments: $reference
 form-report-done =
@@ -102,7 +104,13 @@ form-report-who = Nani alifanya? Andika tu kama unajua na unajisikia salama.
 form-report-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya simu na kukuandikia? Ukisema hapana, taarifa inabaki bila jina na hatuwezi kukuuliza chochote.
 
 # Said at once when somebody answers that there is danger now.
-form-danger-now = Piga { $emergency-number } sasa hivi, na uende mahali salama ukiweza. Tutaendelea na maswali ukiwa salama.
+form-danger-now = Piga { $emergency-number } sasa hivi, na uende mahali salama ukiweza. Je, uko salama kuendelea na maswali?
+
+# The voter is not safe yet.
+form-paused = Fomu yako inakusubiri. Endelea ukiwa salama. Ukiwa hatarini, piga { $emergency-number }.
+
+# Words came instead of a yes or no to "Is anyone in danger?"; they are kept.
+form-danger-perhaps = Kama kuna mtu yuko hatarini, piga { $emergency-number } sasa hivi. Tumeyahifadhi maneno yako kama maelezo ya kilichotokea.
 
 # Arguments: $at (number of the question), $of (how many)
 form-progress = Swali la { $at } kati ya { $of }
@@ -112,7 +120,27 @@ form-need-answer = Swali hili linahitaji jibu. Andika maneno machache, au GHAIRI
 form-need-choice = Tafadhali chagua moja kati ya haya.
 form-need-yes-no = Tafadhali jibu ndiyo au hapana.
 form-too-long = Hayo ni marefu kuliko tunayoweza kuhifadhi. Tafadhali sema kwa maneno machache zaidi.
-form-send = Hayo ndiyo maswali yote. Je, tutume majibu yako kwa tume?
+
+# Words were kept as an answer that may have been a question.
+form-kept-question = Tumeyahifadhi maneno hayo kama jibu lako. Kama yalikuwa swali, yatume tena na alama ya kuuliza mwishoni. Kubadilisha jibu, andika RUDI.
+
+# What the voter answered, one line each, before it is sent.
+form-summary = Haya ndiyo uliyoandika:
+
+# Arguments: $label (what was asked, short), $answer (the voter's words)
+form-answer = { $label }: { $answer }
+
+form-send = Je, tutume majibu yako kwa tume?
+
+# What was asked, short: before the answer in that list.
+form-label-what = Kilichotokea
+form-label-when = Lini
+form-label-where = Wapi
+form-label-witness = Mtu mwingine aliona
+form-label-wish = Tume ifanye nini
+form-label-anonymous = Wafanyakazi waone nambari yangu na kuniandikia
+form-label-danger = Hatari sasa hivi
+form-label-who = Aliyefanya
 form-not-sent = Majibu yako bado hayajatumwa. Chagua kuyatuma, kurudi nyuma, au kughairi.
 form-cancelled = Umeghairi. Hatukuhifadhi chochote.
 form-first = Hili ndilo swali la kwanza.
@@ -159,6 +187,24 @@ place-line = { $name }, { $address }
 # Arguments: $name, $address, $distance
 place-line-distance = { $name }, { $address } ({ $distance })
 
+# The same where a place has no address. Arguments: $name
+place-line-bare = { $name }
+
+# Arguments: $name, $distance
+place-line-bare-distance = { $name } ({ $distance })
+
+# Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
+places-some = { $from } hadi { $to } kati ya { $of }. Andika ZAIDI upate vingine, au andika kata (wadi) au msimbo wa posta.
+
+# The same where there are more than are counted. Arguments: $from, $to, $of
+places-some-of-many = { $from } hadi { $to } kati ya zaidi ya { $of }. Andika ZAIDI upate vingine, au andika kata (wadi) au msimbo wa posta.
+
+# Below the last of several lists. Arguments: $from, $to, $of
+places-rest = { $from } hadi { $to } kati ya { $of }.
+
+# Below places near a position, nearest first.
+places-nearer = Andika ZAIDI upate vilivyo mbali zaidi.
+
 # Arguments: $hours (opening to closing)
 place-hours = Kiko wazi kuanzia asubuhi, { $hours }.
 place-usual-hours = Kiko wazi kuanzia asubuhi, { $polling-hours }.
@@ -202,6 +248,8 @@ label-person = Ongea na mtu
 label-menu = Mada
 label-send = Tuma
 label-back = Rudi
+label-change = Badilisha
+label-more = Zaidi
 label-skip = Ruka
 label-cancel = Ghairi
 label-continue = Endelea

@@ -37,12 +37,15 @@ pub fn check(dir: Option<&Path>) -> ExitCode {
     if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-pub async fn import(config: Config, what: &Path, file: Option<&Path>) -> anyhow::Result<()> {
+pub async fn import(config: Config, what: &Path, file: Option<&Path>, replace: bool) -> anyhow::Result<()> {
     if what == Path::new("places") {
         let file = file.context("name the file: crier import places FILE")?;
-        return import_places(config, file).await;
+        return import_places(config, file, replace).await;
     }
-    anyhow::ensure!(file.is_none(), "crier import takes one folder, or `places` and a file");
+    anyhow::ensure!(
+        file.is_none() && !replace,
+        "crier import takes one folder, or `places` and a file, and --replace is for places"
+    );
     let files = content_store::read_folder(what)?;
     let records = records(&config).await?;
     let edition = content_store::import(&records, &config.data.dir, files, now_ms()).await?;
@@ -54,14 +57,29 @@ pub async fn import(config: Config, what: &Path, file: Option<&Path>) -> anyhow:
     Ok(())
 }
 
-async fn import_places(config: Config, file: &Path) -> anyhow::Result<()> {
+async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Result<()> {
     let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let name = file.to_string_lossy();
     let found = places::read(&name, &bytes)?;
+    let ignored = places::ignored_columns(&bytes);
+    if !ignored.is_empty() {
+        println!("Ignored columns: {}. Known are {}.", ignored.join(", "), places::COLUMNS.join(", "));
+    }
     let records = records(&config).await?;
+    let before = records.count_places().await?;
+    // A list of one ward, imported as the list of the country, sends nobody to vote.
+    anyhow::ensure!(
+        replace || found.len() * 2 >= before,
+        "{before} polling places would be replaced by {}, and nothing was changed. If that is meant, add --replace",
+        found.len()
+    );
     records.replace_places(&found, &name, now_ms()).await?;
     records.close().await?;
-    println!("Imported {} polling places. A running server takes them up at its next start.", found.len());
+    let change = match before {
+        0 => format!("Imported {} polling places, the first of your own.", found.len()),
+        _ => format!("{before} polling places are replaced by {}.", found.len()),
+    };
+    println!("{change} A running server takes them up at its next start.");
     Ok(())
 }
 

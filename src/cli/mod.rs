@@ -48,6 +48,9 @@ enum Command {
         what: PathBuf,
         /// With `places`: CSV, or a Voting Information Project feed (XML or ZIP).
         file: Option<PathBuf>,
+        /// With `places`: even where fewer than half of the places would be left.
+        #[arg(long)]
+        replace: bool,
     },
     /// Write the content in use to a new folder, byte for byte as it came.
     Export { dir: PathBuf },
@@ -105,7 +108,9 @@ pub fn run(arguments: Arguments) -> ExitCode {
             runtime.block_on(serve::serve(config))
         }
         Command::Ask(ask) => runtime.block_on(ask.run(config)),
-        Command::Import { what, file } => runtime.block_on(content::import(config, &what, file.as_deref())),
+        Command::Import { what, file, replace } => {
+            runtime.block_on(content::import(config, &what, file.as_deref(), replace))
+        }
         Command::Export { dir } => runtime.block_on(content::export(config, &dir)),
         Command::Cases { reference } => runtime.block_on(cases::cases(config, reference.as_deref())),
         Command::Check { .. } => Ok(()),

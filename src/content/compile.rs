@@ -18,9 +18,12 @@ use super::spoken;
 use super::texts::{LanguageTexts, Piece, Texts};
 use crate::model::library::{PhraseKind, Unit};
 use crate::model::{
-    Form, FormId, FormSpec, Intent, IntentId, Library, Locale, MessageId, Phrase, Question, QuestionKind,
-    Routing, Until,
+    Form, FormId, FormSpec, Intent, IntentId, LabelText, Library, Locale, MessageId, OnWords, Phrase,
+    Question, QuestionKind, Routing, Until,
 };
+
+/// How the ids of the service's own labels begin.
+const LABEL: &str = "label-";
 
 /// A pack that passed: what the dialogue, rendering and understanding work with.
 pub struct Release {
@@ -70,7 +73,8 @@ fn build(files: &PackFiles, release: u32, lints: Lints) -> Result<Release, Vec<P
     }
     let mut phrases = phrases(&pack);
     let golden = pack.golden.iter().map(|golden| golden.value.clone()).collect();
-    let library = library(pack, hash(files), release);
+    let labels = labels(&pack, &texts);
+    let library = library(pack, labels, hash(files), release);
     phrases.extend(titles(&library, &texts));
     Ok(Release { library, texts, phrases, golden, warnings: sorted(problems) })
 }
@@ -129,7 +133,7 @@ fn texts(pack: &Pack, files: &PackFiles, problems: &mut Vec<Problem>) -> Texts {
     Texts { source: pack.manifest.source, zone: pack.manifest.time_zone.clone(), languages, fallback: None }
 }
 
-fn library(pack: Pack, hash: String, release: u32) -> Library {
+fn library(pack: Pack, labels: Vec<LabelText>, hash: String, release: u32) -> Library {
     let intents = pack.intents.iter().map(|entry| intent(entry, &pack));
     let routing = Routing {
         handover_unit: pack.routing.handover_unit.clone(),
@@ -148,6 +152,8 @@ fn library(pack: Pack, hash: String, release: u32) -> Library {
         forms: pack.forms.iter().map(form).map(|form| (form.id.clone(), form)).collect(),
         routing,
         reserved: pack.reserved,
+        asking: pack.asking,
+        labels,
         authority: pack.manifest.authority,
         demo: pack.manifest.demo,
         zone: pack.manifest.zone,
@@ -181,6 +187,7 @@ fn form(entry: &FormEntry) -> FormSpec {
     let questions = entry.questions.iter().map(|question| Question {
         id: question.id.value.clone(),
         ask: MessageId::new(&question.ask.value),
+        label: MessageId::new(&question.label.as_ref().unwrap_or(&question.ask).value),
         kind: match &question.kind {
             KindEntry::Text => QuestionKind::Text,
             KindEntry::Choice { options } => {
@@ -193,7 +200,12 @@ fn form(entry: &FormEntry) -> FormSpec {
         },
         optional: question.optional,
         on_yes: question.on_yes.as_ref().map(|id| MessageId::new(&id.value)),
+        on_words: question.on_words.as_ref().map(|(question, say)| OnWords {
+            question: question.value.clone(),
+            say: MessageId::new(&say.value),
+        }),
         max: question.max,
+        min_chars: question.min_chars,
     });
     FormSpec {
         id: FormId::new(&entry.id.value),
@@ -232,6 +244,29 @@ fn titles(library: &Library, texts: &Texts) -> Vec<Phrase> {
     };
     let of = |intent: &&Intent| library.locales.iter().map(|l| title(intent, l.locale)).collect::<Vec<_>>();
     intents.iter().flat_map(of).flatten().collect()
+}
+
+/// The names of choices that are no intents: forms, their options, commands. Only
+/// messages that have a title or begin so are labels.
+fn labels(pack: &Pack, texts: &Texts) -> Vec<LabelText> {
+    let forms = pack.forms.iter().flat_map(FormEntry::labels).map(|id| id.value.as_str());
+    let commands = pack.source().into_iter().flat_map(|source| source.messages.keys().map(String::as_str));
+    let mut ids: Vec<&str> = forms.chain(commands.filter(|id| id.starts_with(LABEL))).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let text = |locale: Locale, id: &str| {
+        let own = texts.find(locale, id)?;
+        let title = own.say(id, Piece::Title(Form::Full), &[], &mut Vec::new());
+        title.or_else(|| own.say(id, Piece::Body(Form::Full), &[], &mut Vec::new()))
+    };
+    let of = |id: &&str| {
+        let locales = pack.manifest.languages.iter().map(|language| language.info.locale);
+        let label = |locale| {
+            Some(LabelText { message: MessageId::new(id), locale, text: text(locale, id)?.into_owned() })
+        };
+        locales.filter_map(label).collect::<Vec<_>>()
+    };
+    ids.iter().flat_map(of).collect()
 }
 
 #[cfg(test)]

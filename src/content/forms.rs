@@ -12,10 +12,26 @@ pub const MAX_QUESTIONS: usize = 6;
 
 /// The kinds that are answered in words.
 const WORDED: [&str; 3] = ["text", "place", "when"];
+/// What a question may say.
+const KEYS: &[&str] = &[
+    "id",
+    "ask",
+    "label",
+    "kind",
+    "max",
+    "min_chars",
+    "options",
+    "optional",
+    "on_yes",
+    "on_words",
+    "words_for",
+];
 /// What a text answer may hold where the form says nothing, in characters.
 const USUAL_MAX: usize = 1_000;
 /// The most it may ever hold.
 const LARGEST_MAX: i64 = 4_000;
+/// More letters in a row than this are no longer one word in every language.
+const LARGEST_MIN: i64 = 5;
 /// Options are buttons, or numbered lines of one SMS.
 const MAX_OPTIONS: usize = 9;
 
@@ -35,12 +51,18 @@ pub struct FormEntry {
 pub struct QuestionEntry {
     pub id: Placed<String>,
     pub ask: Placed<String>,
+    /// What it asks for, short; the question itself where it is absent.
+    pub label: Option<Placed<String>>,
     pub kind: KindEntry,
     pub optional: bool,
     /// Said at once after a yes.
     pub on_yes: Option<Placed<String>>,
+    /// The later question that other words answer, and what is said then.
+    pub on_words: Option<(Placed<String>, Placed<String>)>,
     /// The longest answer in words, in characters.
     pub max: usize,
+    /// How many letters or digits the longest word of an answer must have.
+    pub min_chars: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -59,12 +81,23 @@ impl FormEntry {
         let mut messages = vec![&self.intro, &self.legal_effect, &self.done];
         for question in &self.questions {
             messages.push(&question.ask);
+            messages.extend(&question.label);
             messages.extend(&question.on_yes);
+            messages.extend(question.on_words.iter().map(|(_, say)| say));
             if let KindEntry::Choice { options } = &question.kind {
                 messages.extend(options);
             }
         }
         messages
+    }
+
+    /// The messages that name choices.
+    pub fn labels(&self) -> impl Iterator<Item = &Placed<String>> {
+        let options = self.questions.iter().filter_map(|question| match &question.kind {
+            KindEntry::Choice { options } => Some(options),
+            _ => None,
+        });
+        std::iter::once(&self.intro).chain(options.flatten())
     }
 }
 
@@ -139,15 +172,30 @@ fn questions(reader: &mut Reader<'_>, form: &Table<'_>) -> Vec<QuestionEntry> {
         }
         questions.push(question);
     }
+    for (at, asked) in questions.iter().enumerate() {
+        let Some((later, _)) = &asked.on_words else { continue };
+        let takes = |q: &QuestionEntry| q.id.value == later.value && matches!(q.kind, KindEntry::Text);
+        if !questions.iter().skip(at + 1).any(takes) {
+            let what = format!("no later question `{}` takes words", later.value);
+            reader.error(later.at, what, "name a question of the kind `text` further down");
+        }
+    }
     questions
 }
 
 fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry> {
-    reader.only(table, &["id", "ask", "kind", "max", "options", "optional", "on_yes"]);
+    reader.only(table, KEYS);
     let id = reader.need_string(table, "id").filter(|id| name(reader, id));
     let ask = reader.need_string(table, "ask");
     let kind = reader.need_string(table, "kind")?;
-    for (key, of) in [("max", &WORDED[..]), ("options", &["choice"]), ("on_yes", &["yes-no"])] {
+    for (key, of) in [
+        ("max", &WORDED[..]),
+        ("min_chars", &WORDED),
+        ("options", &["choice"]),
+        ("on_yes", &["yes-no"]),
+        ("on_words", &["yes-no"]),
+        ("words_for", &["yes-no"]),
+    ] {
         if let Some(entry) = table.entry(key)
             && !of.contains(&kind.value.as_str())
         {
@@ -179,23 +227,34 @@ fn question(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<QuestionEntry>
     Some(QuestionEntry {
         id: id?,
         ask: ask?,
+        label: reader.opt_string(table, "label"),
         kind,
         optional: reader.flag(table, "optional"),
         on_yes: reader.opt_string(table, "on_yes"),
-        max: max(reader, table),
+        on_words: on_words(reader, table),
+        max: length(reader, table, "max", LARGEST_MAX).unwrap_or(USUAL_MAX),
+        min_chars: length(reader, table, "min_chars", LARGEST_MIN).unwrap_or(1),
     })
 }
 
-fn max(reader: &mut Reader<'_>, table: &Table<'_>) -> usize {
-    let Some(max) = table.entry("max").and_then(|entry| reader.integer(&entry)) else { return USUAL_MAX };
-    if !(1..=LARGEST_MAX).contains(&max.value) {
-        reader.error(
-            max.at,
-            format!("{} is no usable length", max.value),
-            format!("write 1 to {LARGEST_MAX} characters"),
-        );
+/// Where words go that are no yes and no no: one of the two keys is no use alone.
+fn on_words(reader: &mut Reader<'_>, table: &Table<'_>) -> Option<(Placed<String>, Placed<String>)> {
+    if table.entry("words_for").is_none() && table.entry("on_words").is_none() {
+        return None;
     }
-    usize::try_from(max.value).unwrap_or(USUAL_MAX)
+    let question = reader.need_string(table, "words_for");
+    let say = reader.need_string(table, "on_words");
+    Some((question?, say?))
+}
+
+fn length(reader: &mut Reader<'_>, table: &Table<'_>, key: &str, most: i64) -> Option<usize> {
+    let entry = table.entry(key)?;
+    let length = reader.integer(&entry)?;
+    if !(1..=most).contains(&length.value) {
+        let what = format!("{} is no usable length", length.value);
+        reader.error(length.at, what, format!("write 1 to {most} characters"));
+    }
+    usize::try_from(length.value).ok()
 }
 
 /// Names of forms and questions stand in records and in figures.

@@ -8,6 +8,7 @@
 //! Nothing here reads a disk, a clock or the network, and no word of any language
 //! stands in this code: what voters read is data of the pack.
 
+pub mod asking;
 pub mod compile;
 pub mod facts;
 mod fluent;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::asking;
 use super::facts::{self, Facts};
 use super::forms::{self, FormEntry};
 use super::golden::{self, Golden};
@@ -13,7 +14,7 @@ use super::problem::{Problem, Source, suggest};
 use super::reserved;
 use super::routing::{self, RoutingEntry};
 use super::toml_reader::Placed;
-use crate::model::ReservedWord;
+use crate::model::{AskingWords, ReservedWord};
 
 /// No file of a pack is longer, in bytes.
 const MAX_FILE: usize = 2 << 20;
@@ -54,6 +55,7 @@ pub struct Pack {
     pub forms: Vec<FormEntry>,
     pub routing: RoutingEntry,
     pub reserved: Vec<ReservedWord>,
+    pub asking: Vec<AskingWords>,
     pub golden: Vec<Placed<Golden>>,
 }
 
@@ -97,6 +99,7 @@ pub fn read(files: &PackFiles) -> (Option<Pack>, Vec<Problem>) {
     let forms = optional(files, forms::FILE, &mut problems, forms::parse);
     let routing = required(files, routing::FILE, &mut problems, routing::parse);
     let reserved = optional(files, reserved::FILE, &mut problems, |text| reserved::parse(text, &manifest));
+    let asking = optional(files, asking::FILE, &mut problems, |text| asking::parse(text, &manifest));
     let golden = optional(files, golden::FILE, &mut problems, |text| golden::parse(text, &manifest));
     strangers(files, &manifest, &mut problems);
     let pack = Pack {
@@ -106,6 +109,7 @@ pub fn read(files: &PackFiles) -> (Option<Pack>, Vec<Problem>) {
         forms,
         routing: routing.unwrap_or_default(),
         reserved,
+        asking,
         golden,
         manifest,
     };
@@ -144,7 +148,7 @@ fn optional<T: Default>(
 }
 
 /// Files of `intents/` that are no topic.
-const SPECIAL: [&str; 4] = [forms::FILE, routing::FILE, reserved::FILE, golden::FILE];
+const SPECIAL: [&str; 5] = [forms::FILE, routing::FILE, reserved::FILE, asking::FILE, golden::FILE];
 
 fn is_topic(path: &str) -> bool {
     let inside =

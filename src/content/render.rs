@@ -64,7 +64,12 @@ impl<'a> Stage<'a> {
         let mut blocks = Vec::new();
         for line in &utterance.lines {
             let heading = line.view == View::Title;
-            let piece = if heading { Piece::Title(body.form()) } else { body };
+            let piece = match line.view {
+                View::Title if body.form() == Form::Short => Piece::Heading,
+                View::Title => Piece::Title(body.form()),
+                View::Whole if body == Piece::Body(Form::Short) => Piece::Whole,
+                View::Whole | View::Body => body,
+            };
             let args = self.arguments(&line.args, body.form());
             let text = self.say(line.message.as_str(), piece, &args);
             let text = text.map(trimmed).filter(|text| !text.is_empty());
@@ -90,7 +95,7 @@ impl<'a> Stage<'a> {
         if text.is_none() {
             self.problems.push(format!(
                 "{id}: the message has no {}",
-                if matches!(piece, Piece::Title(_)) { "title" } else { "text" }
+                if matches!(piece, Piece::Title(_) | Piece::Heading) { "title" } else { "text" }
             ));
         }
         text
@@ -140,10 +145,6 @@ fn marked(block: &Block<'_>, markup: Markup) -> String {
         Markup::TelegramHtml if block.heading => format!("<b>{}</b>", escaped(&block.text)),
         Markup::TelegramHtml => escaped(&block.text),
     }
-}
-
-fn ends_sentence(text: &str) -> bool {
-    text.ends_with(['?', '!', '.', ':', '؟', '।'])
 }
 
 /// Telegram Bot API, "HTML style": these three are the whole list.

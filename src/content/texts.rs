@@ -18,14 +18,19 @@ use super::format::{Formats, NoFormats};
 use super::manifest::Language;
 use super::messages::Catalogue;
 use super::spoken::Voice;
-use super::written::{Writer, Written};
+use super::written::{HEADING, Writer, Written};
 use crate::model::{Form, Locale};
 use crate::sms_text;
+
+/// What a sentence ends with.
+pub const ENDS_SENTENCE: [char; 6] = ['?', '!', '.', ':', '؟', '।'];
 
 /// What of a message is wanted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Piece {
     Title(Form),
+    /// The title in one line with its answer, set off as the language sets it.
+    Heading,
     /// The text in the form that a channel shows.
     Body(Form),
     /// The whole text, its facts written as short as SMS needs them.
@@ -33,10 +38,11 @@ pub enum Piece {
 }
 
 impl Piece {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Title(Form::Full),
         Self::Title(Form::Short),
         Self::Title(Form::Spoken),
+        Self::Heading,
         Self::Body(Form::Full),
         Self::Body(Form::Short),
         Self::Body(Form::Spoken),
@@ -47,7 +53,7 @@ impl Piece {
     pub fn form(self) -> Form {
         match self {
             Self::Title(form) | Self::Body(form) => form,
-            Self::Whole => Form::Short,
+            Self::Heading | Self::Whole => Form::Short,
         }
     }
 }
@@ -244,6 +250,15 @@ impl LanguageTexts {
         fluent::text(&self.written, id, None, &args, &mut Vec::new())
     }
 
+    /// A title before its answer. One that ends a sentence needs no colon.
+    fn heading(&self, title: String) -> String {
+        let title = title.trim();
+        match title.ends_with(ENDS_SENTENCE) {
+            true => title.to_owned(),
+            false => self.pattern(HEADING, &[("title", title)]).unwrap_or_else(|| format!("{title}:")),
+        }
+    }
+
     fn put_together(
         &self,
         id: &str,
@@ -252,13 +267,17 @@ impl LanguageTexts {
         quoting: &Self,
         problems: &mut Vec<String>,
     ) -> Option<String> {
+        if piece == Piece::Heading {
+            let title = self.put_together(id, Piece::Title(Form::Short), args, quoting, problems)?;
+            return Some(self.heading(title));
+        }
         let entry = self.entries.get(id)?;
         let attribute = match piece {
             Piece::Title(_) if entry.has_title => Some("title"),
             Piece::Title(_) => return None,
             Piece::Body(Form::Short) if entry.has_short => Some("sms"),
             Piece::Body(Form::Spoken) if entry.has_speech => Some("speech"),
-            Piece::Body(_) | Piece::Whole => None,
+            Piece::Body(_) | Piece::Heading | Piece::Whole => None,
         };
         let form = piece.form();
         let mut values = FluentArgs::with_capacity(entry.variables.len());

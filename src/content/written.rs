@@ -39,13 +39,17 @@ impl Written {
     }
 }
 
+/// The pattern that sets a title before its answer.
+pub const HEADING: &str = "heading";
+
 /// Messages of `system.ftl` that say how facts are put together, with their arguments.
 /// All but the first are for languages that CLDR's patterns do not suit.
-pub const PATTERNS: [(&str, &[&str]); 4] = [
+pub const PATTERNS: [(&str, &[&str]); 5] = [
     ("time-span", &["start", "end"]),
     ("money", &["currency", "amount"]),
     ("date-full", &["weekday", "day-month", "year"]),
     ("date-time", &["date", "time"]),
+    (HEADING, &["title"]),
 ];
 
 /// A message's id and its arguments by name, to its text.

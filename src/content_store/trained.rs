@@ -60,8 +60,8 @@ fn write(file: &Path, fingerprint: &Fingerprint, classifier: &[u8]) -> std::io::
     std::fs::rename(beside, file)
 }
 
-/// Everything that understanding learns from: phrases, reserved words, the names of
-/// languages, and how it learns.
+/// Everything that understanding learns from: phrases, reserved and asking words,
+/// labels, the names of languages, and how it learns.
 fn fingerprint(release: &Release) -> Fingerprint {
     let mut hash = Sha256::new();
     let mut add = |text: &str| {
@@ -79,6 +79,17 @@ fn fingerprint(release: &Release) -> Fingerprint {
         add(word.command.as_str());
         add(word.locale.as_str());
         add(&word.text);
+    }
+    for words in &release.library.asking {
+        add(words.locale.as_str());
+        for list in [&words.begins, &words.ends, &words.holds] {
+            add(&list.len().to_string());
+            list.iter().for_each(|word| add(word));
+        }
+    }
+    for label in &release.library.labels {
+        add(label.message.as_str());
+        add(&label.text);
     }
     for info in &release.library.locales {
         add(info.locale.as_str());

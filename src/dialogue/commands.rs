@@ -19,6 +19,7 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Skip => return forms::skip(turn),
         Command::Agent => return hand_over(turn, None),
         Command::More => return more(turn),
+        Command::Continue if turn.session.form.is_some() => return forms::resume(turn),
         Command::ForgetMe => return Then::Do(Effect::Forget),
         // Said once it is on the disk.
         Command::Stop => return Then::Do(Effect::OptOut),
@@ -60,7 +61,7 @@ pub fn pick(turn: &mut Turn<'_>, target: &Target) -> Then {
 fn yes(turn: &mut Turn<'_>) -> Then {
     match turn.session.waiting.clone() {
         Waiting::Confirm(id) => answer::give(turn, &id, None),
-        Waiting::FormAnswer => forms::yes_no(turn, true),
+        Waiting::FormAnswer => forms::said(turn, true),
         Waiting::FormSend => forms::send(turn),
         _ => menu(turn),
     }
@@ -68,7 +69,7 @@ fn yes(turn: &mut Turn<'_>) -> Then {
 
 fn no(turn: &mut Turn<'_>) -> Then {
     match turn.session.waiting {
-        Waiting::FormAnswer => forms::yes_no(turn, false),
+        Waiting::FormAnswer => forms::said(turn, false),
         Waiting::FormSend => forms::cancel(turn),
         _ => answer::neither(turn),
     }
@@ -80,9 +81,20 @@ fn menu(turn: &mut Turn<'_>) -> Then {
 
 /// The rest of the last answer.
 fn more(turn: &mut Turn<'_>) -> Then {
-    match turn.session.more.take() {
-        Some(more) => Then::Say(Utterance { page: more.page, ..Arc::unwrap_or_clone(more.said) }),
-        None => Then::Say(turn.say(Outcome::Command, "more-nothing")),
+    if let Some(more) = turn.session.more.take() {
+        return Then::Say(Utterance { page: more.page, ..Arc::unwrap_or_clone(more.said) });
+    }
+    match lookup::more(turn) {
+        Some(then) => then,
+        None if turn.session.form.is_some() => forms::refuse(turn, "more-nothing"),
+        None => {
+            let mut utterance = turn.say(Outcome::Command, "more-nothing");
+            // What was offered can still be picked.
+            if let Some(last) = turn.session.recent.last() {
+                utterance.offers.clone_from(&last.utterance.offers);
+            }
+            Then::Say(utterance)
+        }
     }
 }
 

@@ -4,12 +4,14 @@ use super::decide::{Verdict, decide};
 use super::turn::Turn;
 use super::{Then, forms};
 use crate::model::{
-    Action, Arg, Assignment, Label, LatLon, Line, Offer, Outcome, Pin, Place, Target, Utterance, Waiting,
-    Words,
+    Action, Arg, Assignment, Command, Label, LatLon, Line, Listing, Offer, Outcome, Pin, Place, Target,
+    Utterance, Waiting, Words,
 };
 
 /// How many places are listed at once.
 const MAX_LISTED: usize = 4;
+/// How many are counted and kept for MORE.
+const MAX_FOUND: usize = 100;
 /// From this score on a text surely names the place.
 const SURE: f32 = 0.8;
 /// Scores closer than this are one answer.
@@ -38,9 +40,9 @@ fn offer_position(turn: &Turn<'_>, utterance: &mut Utterance) {
 /// The places that a question about places names by itself ("where do I vote in
 /// Kilima"), if it surely names some.
 pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
-    let found = turn.world.places.by_words(&words.text, MAX_LISTED);
+    let found = turn.world.places.by_words(&words.text, MAX_FOUND);
     let sure = found.first().is_some_and(|(_, score)| *score >= SURE);
-    sure.then(|| list(turn, best_of(found)))
+    sure.then(|| list(turn, best_of(found), None))
 }
 
 /// A place that was named exactly stands alone; those of a ward stand together.
@@ -68,7 +70,7 @@ pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -
 /// may be.
 pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     let verdict = decide(&words.intents, words.keyword, turn.world.library);
-    let found = turn.world.places.by_words(&words.text, MAX_LISTED);
+    let found = turn.world.places.by_words(&words.text, MAX_FOUND);
     let best = found.first().map_or(0.0, |(_, score)| *score);
     // A bare name that is surely a place is one, whatever else it faintly resembles.
     let candidates: Vec<_> = words.intents.iter().collect();
@@ -81,14 +83,12 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
         return None;
     }
     if best >= SURE {
-        return Some(list(turn, best_of(found)));
+        return Some(list(turn, best_of(found), None));
     }
     if best >= MAYBE {
         let mut utterance = turn.say(Outcome::AskBack, "places-sure");
-        for (place, score) in found {
-            if score >= MAYBE {
-                offer(turn, &mut utterance, place);
-            }
+        for (place, _) in found.into_iter().filter(|(_, score)| *score >= MAYBE).take(MAX_LISTED) {
+            offer(turn, &mut utterance, place);
         }
         turn.offer(&mut utterance, Target::Neither, "label-neither");
         return Some(Then::Say(utterance));
@@ -107,11 +107,11 @@ pub fn near(turn: &mut Turn<'_>, at: LatLon) -> Then {
     if turn.session.waiting == Waiting::FormAnswer {
         return forms::position(turn, at);
     }
-    let found = turn.world.places.near(at, MAX_LISTED);
+    let found = turn.world.places.near(at, MAX_FOUND);
     if found.is_empty() {
         return Then::Say(turn.say(Outcome::Unclear, "places-none"));
     }
-    list(turn, found.into_iter().map(|(place, metres)| (place, Some(metres))).collect())
+    list(turn, found.into_iter().map(|(place, metres)| (place, Some(metres))).collect(), Some(at))
 }
 
 /// One place in full.
@@ -126,23 +126,68 @@ pub fn one(turn: &mut Turn<'_>, id: &str) -> Then {
     Then::Say(utterance)
 }
 
-fn list(turn: &mut Turn<'_>, found: Vec<(&Place, Option<f64>)>) -> Then {
+/// One place in full; of several the first few, and the others wait for MORE.
+fn list(turn: &mut Turn<'_>, found: Vec<(&Place, Option<f64>)>, from: Option<LatLon>) -> Then {
     let mut utterance = turn.utterance(Outcome::Answer);
     utterance.confidence = 1.0;
     utterance.lines.push(Line::body(intro(turn)));
+    turn.session.waiting = Waiting::Place;
     if let [(place, metres)] = found.as_slice() {
         describe(&mut utterance, place, *metres);
-    } else {
-        for (place, metres) in &found {
-            utterance.lines.push(summary(place, *metres));
-            offer(turn, &mut utterance, place);
-        }
-        if !turn.world.capabilities.buttons {
-            // The list itself is the choices: naming each place twice costs a segment.
-            utterance.lines.truncate(1);
-        }
+        return Then::Say(utterance);
     }
+    let ids = found.iter().map(|(place, _)| place.id.clone()).collect();
+    turn.session.listing = Some(Listing { ids, shown: 0, from });
+    next(turn, utterance)
+}
+
+/// More of the places that were found last, if there are more.
+pub fn more(turn: &mut Turn<'_>) -> Option<Then> {
+    let listing = turn.session.listing.as_ref()?;
+    if listing.shown >= listing.ids.len() {
+        return None;
+    }
+    let mut utterance = turn.utterance(Outcome::Answer);
+    utterance.confidence = 1.0;
     turn.session.waiting = Waiting::Place;
+    Some(next(turn, utterance))
+}
+
+/// The next few places of the listing, and how many there are.
+fn next(turn: &mut Turn<'_>, mut utterance: Utterance) -> Then {
+    let Some(mut listing) = turn.session.listing.take() else { return Then::Say(utterance) };
+    let shown = listing.ids.iter().skip(listing.shown).take(MAX_LISTED);
+    let buttons = turn.world.capabilities.buttons;
+    for place in shown.filter_map(|id| turn.world.places.get(id)) {
+        // Without buttons the list itself is the choices: naming each place twice
+        // costs a segment.
+        if buttons {
+            let metres = listing.from.zip(place.position).map(|(from, at)| from.metres_to(at));
+            utterance.lines.push(summary(place, metres));
+        }
+        offer(turn, &mut utterance, place);
+    }
+    let first = listing.shown + 1;
+    listing.shown = (listing.shown + MAX_LISTED).min(listing.ids.len());
+    let all = listing.shown >= listing.ids.len();
+    let count = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    let message = match (listing.from, all) {
+        // Every place is near, some time.
+        (Some(_), false) => Some("places-nearer"),
+        (None, false) if listing.ids.len() >= MAX_FOUND => Some("places-some-of-many"),
+        (None, false) => Some("places-some"),
+        (None, true) if first > 1 => Some("places-rest"),
+        (_, true) => None,
+    };
+    let line = |message| {
+        let line = Line::body(message).with("from", count(first)).with("to", count(listing.shown));
+        line.with("of", count(listing.ids.len()))
+    };
+    utterance.lines.extend(message.map(line));
+    if buttons && !all {
+        turn.offer(&mut utterance, Target::Command(Command::More), "label-more");
+    }
+    turn.session.listing = Some(listing);
     Then::Say(utterance)
 }
 
@@ -157,10 +202,16 @@ fn intro(turn: &Turn<'_>) -> &'static str {
 }
 
 fn summary(place: &Place, metres: Option<f64>) -> Line {
-    let message = if metres.is_some() { "place-line-distance" } else { "place-line" };
-    let line = Line::body(message)
-        .with("name", Arg::Text(place.name.clone()))
-        .with("address", Arg::Text(place.address.clone()));
+    let message = match (place.address.is_empty(), metres.is_some()) {
+        (false, false) => "place-line",
+        (false, true) => "place-line-distance",
+        (true, false) => "place-line-bare",
+        (true, true) => "place-line-bare-distance",
+    };
+    let mut line = Line::body(message).with("name", Arg::Text(place.name.clone()));
+    if !place.address.is_empty() {
+        line = line.with("address", Arg::Text(place.address.clone()));
+    }
     match metres {
         Some(metres) => line.with("distance", Arg::Metres(metres.clamp(0.0, 4.0e7).round() as u32)),
         None => line,

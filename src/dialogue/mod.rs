@@ -17,8 +17,8 @@ mod tests;
 mod turn;
 
 use crate::model::{
-    Capabilities, Done, Effect, Library, Locale, Meaning, Outcome, PlaceIndex, Said, Session, Utterance,
-    Waiting, Words,
+    Capabilities, Command, Done, Effect, Library, Locale, Meaning, Outcome, PlaceIndex, Said, Session,
+    Target, Utterance, Waiting, Words,
 };
 use turn::Turn;
 
@@ -52,6 +52,10 @@ pub enum Then {
 pub fn step(session: Session, meaning: &Meaning, world: World<'_>) -> Step {
     let mut turn = Turn::new(session, world);
     turn.choose_locale(meaning);
+    // MORE is about what was said last.
+    if !matches!(meaning.said, Said::Command(Command::More) | Said::Picked(Target::Command(Command::More))) {
+        turn.session.listing = None;
+    }
     let then = match &meaning.said {
         Said::Command(command) => commands::run(&mut turn, *command),
         Said::Picked(target) => commands::pick(&mut turn, target),

@@ -15,11 +15,12 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
         (Effect::OpenCase(case), Done::Opened(reference)) => {
             let spec = case.form.as_ref().and_then(|f| turn.world.library.forms.get(f));
             turn.session.form = None;
+            turn.session.forget_own_words();
             turn.session.waiting = Waiting::Nothing;
             let mut utterance = turn.utterance(Outcome::Form);
             if let Some(spec) = spec {
                 utterance.lines.push(Line::body(spec.done.clone()).with("reference", text(*reference)));
-                utterance.lines.push(Line::body(spec.legal_effect.clone()));
+                utterance.lines.push(Line::whole(spec.legal_effect.clone()));
             }
             Then::Say(utterance)
         }

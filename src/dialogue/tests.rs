@@ -7,7 +7,7 @@ use super::*;
 use crate::content;
 use crate::content_store::embedded;
 use crate::model::case::BadCaseRef;
-use crate::model::{Candidate, CaseRef, Command, Guess, LatLon, Place, Target};
+use crate::model::{Asks, Candidate, CaseRef, Command, Guess, LatLon, Lead, Place, Target};
 
 struct NoPlaces;
 
@@ -28,13 +28,15 @@ impl PlaceIndex for NoPlaces {
 fn said() -> impl Strategy<Value = Said> {
     let intents =
         ["register.how", "complain.how", "contact.human", "vote.where", "complain.status", "no.such"];
-    let words = (prop::sample::select(intents.to_vec()), 0.0..1.0f32, any::<bool>(), "[a-z ?]{0,30}", 0..3u8)
+    let words = (prop::sample::select(intents.to_vec()), 0.0..1.0f32, any::<bool>(), "[a-z ?]{0,30}", 0..6u8)
         .prop_map(|(intent, confidence, keyword, raw, reference)| {
             Said::Words(Words {
                 text: raw.clone(),
                 raw,
                 intents: vec![Candidate { intent: intent.into(), confidence }],
                 keyword,
+                asks: (reference == 3).then_some(Asks::Words),
+                lead: (reference == 4).then_some(Lead { yes: keyword, alone: confidence > 0.5 }),
                 reference: match reference {
                     0 => Some(Ok(CaseRef::from_random(7))),
                     1 => Some(Err(BadCaseRef::Digit)),

@@ -15,6 +15,10 @@ const FOLLOW_LANGUAGE: f32 = 0.75;
 /// The most choices a voter is offered at once: one digit picks each.
 pub const MAX_OFFERS: usize = 9;
 
+/// How many topics of the menu are offered beside "I have no answer": two segments
+/// hold them.
+const FEW_TOPICS: usize = 4;
+
 pub struct Turn<'a> {
     pub session: Session,
     pub world: World<'a>,
@@ -81,9 +85,12 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Offers the topics of the menu and a person.
+    /// Offers the topics of the menu and a person; the first few topics where the
+    /// reply only says that it has no answer.
     pub fn offer_menu(&self, utterance: &mut Utterance) {
-        for id in self.world.library.menu.iter().take(MAX_OFFERS - 1) {
+        let unclear = utterance.outcome == Outcome::Unclear;
+        let topics = if unclear { FEW_TOPICS } else { MAX_OFFERS - 1 };
+        for id in self.world.library.menu.iter().take(topics) {
             self.offer_intent(utterance, id);
         }
         self.offer_person(utterance);
@@ -103,8 +110,10 @@ impl<'a> Turn<'a> {
                 super::forms::go_on(&mut self, utterance);
             }
             utterance.offers.truncate(MAX_OFFERS);
-            let asked_for_text =
-                self.session.waiting == Waiting::FormAnswer && utterance.offers.iter().all(is_command);
+            // A number is no command where words are asked for.
+            let asked_for_text = self.session.waiting == Waiting::FormAnswer
+                && self.session.form.as_ref().is_some_and(|form| !form.paused)
+                && utterance.offers.iter().all(is_command);
             self.session.offered = if asked_for_text {
                 Vec::new()
             } else {

@@ -29,6 +29,9 @@ pub struct Library {
     pub forms: HashMap<FormId, FormSpec>,
     pub routing: Routing,
     pub reserved: Vec<ReservedWord>,
+    pub asking: Vec<AskingWords>,
+    /// What choices are called that are no intents.
+    pub labels: Vec<LabelText>,
 }
 
 impl Library {
@@ -148,12 +151,27 @@ pub struct Question {
     pub id: String,
     /// The message that asks it.
     pub ask: MessageId,
+    /// What it asks for, short: before the answer where all of them are shown.
+    pub label: MessageId,
     pub kind: QuestionKind,
     pub optional: bool,
-    /// For a yes-no question: said at once after a yes, which also makes the case urgent.
+    /// For a yes-no question: said at once after a yes, which also makes the case
+    /// urgent. The form waits until the voter goes on.
     pub on_yes: Option<MessageId>,
+    /// For a yes-no question: words that are neither answer this later question
+    /// instead of being refused, and the message is said.
+    pub on_words: Option<OnWords>,
     /// The longest answer, in characters.
     pub max: usize,
+    /// How many letters or digits the longest word of an answer must have.
+    pub min_chars: usize,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnWords {
+    /// The question they answer, by its id.
+    pub question: String,
+    pub say: MessageId,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -189,6 +207,24 @@ pub struct Unit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReservedWord {
     pub command: Command,
+    pub locale: Locale,
+    pub text: String,
+}
+
+/// How one language asks without a question mark: words that show a question where
+/// they begin a message, end it, or stand anywhere in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskingWords {
+    pub locale: Locale,
+    pub begins: Vec<String>,
+    pub ends: Vec<String>,
+    pub holds: Vec<String>,
+}
+
+/// The words on a button in one language: people type what a button says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelText {
+    pub message: MessageId,
     pub locale: Locale,
     pub text: String,
 }

@@ -1,6 +1,8 @@
 //! What a message was understood to mean.
 
-use super::{CaseRef, Command, IntentId, LatLon, Locale, Target};
+use std::sync::Arc;
+
+use super::{CaseRef, Command, IntentId, LatLon, Locale, Target, Utterance};
 
 /// What the conversation is waiting for, as far as reading the next message
 /// depends on it.
@@ -8,6 +10,8 @@ use super::{CaseRef, Command, IntentId, LatLon, Locale, Target};
 pub struct Expecting {
     /// The choices last offered, in the order shown: a bare number picks one.
     pub offered: Vec<Target>,
+    /// What was said last: the words of its choices pick them too.
+    pub said: Option<Arc<Utterance>>,
     /// True where a question was asked whose answer is free text, so that words
     /// are the answer rather than a new question, unless they are plainly one.
     pub free_text: bool,
@@ -56,8 +60,29 @@ pub struct Words {
     pub intents: Vec<Candidate>,
     /// True where the whole message is a keyword or an example of the first intent.
     pub keyword: bool,
+    /// How it asks, where it is put as a question.
+    pub asks: Option<Asks>,
+    /// A yes or no that it is, or begins with.
+    pub lead: Option<Lead>,
     /// A case reference in it; `Err` where ten digits fail their check digit.
     pub reference: Option<Result<CaseRef, super::case::BadCaseRef>>,
+}
+
+/// What shows that words are a question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Asks {
+    /// A question mark at the end.
+    Mark,
+    /// The pack's question words, in their places.
+    Words,
+}
+
+/// The yes or no at the beginning of a message.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lead {
+    pub yes: bool,
+    /// Nothing follows it.
+    pub alone: bool,
 }
 
 impl std::fmt::Debug for Words {

@@ -26,13 +26,13 @@ pub use choice::{Command, Target};
 pub use delivery::DeliveryState;
 pub use inbound::{Content, Inbound, MessageKey};
 pub use library::{
-    Action, Assignment, Direction, FormSpec, Intent, Library, LocaleInfo, Phrase, Question, QuestionKind,
-    ReservedWord, Routing, Until,
+    Action, AskingWords, Assignment, Direction, FormSpec, Intent, LabelText, Library, LocaleInfo, OnWords,
+    Phrase, Question, QuestionKind, ReservedWord, Routing, Until,
 };
 pub use locale::Locale;
-pub use meaning::{Candidate, Expecting, Guess, Meaning, Said, Words};
+pub use meaning::{Asks, Candidate, Expecting, Guess, Lead, Meaning, Said, Words};
 pub use names::{FormId, IntentId, MessageId};
 pub use place::{LatLon, Place, PlaceIndex};
 pub use reply::{Button, Part, Pin, Reply};
-pub use session::{Done, Effect, FormProgress, More, Recent, Session, Submission, Waiting};
+pub use session::{Done, Effect, FormProgress, Listing, More, Recent, Session, Submission, Waiting};
 pub use utterance::{Arg, Label, Line, Offer, Outcome, Utterance, View};

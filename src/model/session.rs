@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CaseRef, CaseStatus, FormId, IntentId, Locale, MessageKey, NewCase, Target, Utterance};
+use super::{
+    CaseRef, CaseStatus, FormId, IntentId, LatLon, Line, Locale, MessageKey, NewCase, Target, Utterance,
+};
 
 /// A conversation's state. It expires; nothing in it must be kept for ever. Read
 /// leniently: one version may meet what the next one, or the last one, wrote.
@@ -23,6 +25,8 @@ pub struct Session {
     pub form: Option<FormProgress>,
     /// The rest of the last answer, where it was cut.
     pub more: Option<More>,
+    /// The polling places that were found last, where not all were shown.
+    pub listing: Option<Listing>,
     /// An effect that was decided and may not have been performed yet.
     pub submitting: Option<Submission>,
     /// The conversation's open hand-over, so that asking twice opens one case.
@@ -50,6 +54,17 @@ impl Session {
             self.recent.remove(0);
         }
         self.recent.push(recent);
+    }
+
+    /// Forgets what of the voter's own words was shown to them: after a form, nothing
+    /// of its answers stays here.
+    pub fn forget_own_words(&mut self) {
+        let said = self.recent.iter_mut().map(|recent| &mut recent.utterance);
+        for utterance in said.chain(self.more.iter_mut().map(|more| &mut more.said)) {
+            if utterance.lines.iter().any(Line::repeats_voter) {
+                Arc::make_mut(utterance).lines.retain(|line| !line.repeats_voter());
+            }
+        }
     }
 
     /// True where losing this session would lose something the voter gave us: it
@@ -102,6 +117,9 @@ pub struct FormProgress {
     /// Question id and answer, in the order asked; skipped questions are absent.
     pub answers: Vec<(String, String)>,
     pub urgent: bool,
+    /// Somebody is in danger: the next question waits until the voter goes on.
+    #[serde(default)]
+    pub paused: bool,
 }
 
 impl std::fmt::Debug for FormProgress {
@@ -116,6 +134,16 @@ pub struct More {
     pub said: Arc<Utterance>,
     /// The page of it to show next.
     pub page: u16,
+}
+
+/// Polling places that were found, by their ids, in their order.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Listing {
+    pub ids: Vec<String>,
+    /// How many of them were shown.
+    pub shown: usize,
+    /// The position they are near to. Personal data.
+    pub from: Option<LatLon>,
 }
 
 /// An effect under the key of the message that caused it: performing it twice
@@ -182,4 +210,29 @@ pub enum Done {
     },
     /// The records could not be reached; nothing was done, and it may be tried again.
     Failed,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Arg, Outcome};
+
+    #[test]
+    fn nothing_of_the_voter_s_words_stays_after_a_form() {
+        let mut said = Utterance::new("en".parse().unwrap(), Outcome::Form);
+        said.lines.push(Line::body("form-answer").with("answer", Arg::Own("They beat me".to_owned())));
+        said.lines.push(Line::body("form-send"));
+        let utterance = Arc::new(said);
+        let mut session =
+            Session { more: Some(More { said: utterance.clone(), page: 1 }), ..Session::default() };
+        session.remember(Recent {
+            message: MessageKey::new("kannel", "1"),
+            utterance: utterance.clone(),
+            queued: false,
+        });
+        assert!(!format!("{session:?}").contains("beat"));
+        session.forget_own_words();
+        assert!(!serde_json::to_string(&session).unwrap().contains("beat"));
+        assert_eq!(session.recent[0].utterance.lines.len(), 1, "what was asked is kept");
+    }
 }

@@ -58,8 +58,17 @@ impl Line {
         Self { message: message.into(), view: View::Body, args: Vec::new() }
     }
 
+    pub fn whole(message: impl Into<MessageId>) -> Self {
+        Self { view: View::Whole, ..Self::body(message) }
+    }
+
     pub fn title(message: impl Into<MessageId>) -> Self {
         Self { view: View::Title, ..Self::body(message) }
+    }
+
+    /// True where the voter's own words are shown in it.
+    pub fn repeats_voter(&self) -> bool {
+        self.args.iter().any(|(_, arg)| matches!(arg, Arg::Own(_)))
     }
 
     pub fn with(mut self, name: &str, arg: Arg) -> Self {
@@ -80,13 +89,17 @@ pub enum View {
     Body,
     /// The message's title, as the heading that says what was understood.
     Title,
+    /// The message's whole text, on every channel.
+    Whole,
 }
 
 /// The value of an argument.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum Arg {
-    /// Text shown as it is: a place's name, a reference, the voter's own words.
+    /// Text shown as it is: a place's name, a reference.
     Text(String),
+    /// The voter's own words, shown to them. Personal data.
+    Own(String),
     Number(i64),
     /// Metres, shown as the language writes distances.
     Metres(u32),
@@ -98,6 +111,21 @@ pub enum Arg {
     Title(MessageId),
     /// The body of another message in the same language.
     Body(MessageId),
+}
+
+impl std::fmt::Debug for Arg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text(…)"),
+            Self::Own(_) => f.write_str("Own(…)"),
+            Self::Number(number) => write!(f, "Number({number})"),
+            Self::Metres(metres) => write!(f, "Metres({metres})"),
+            Self::Hours(from, to) => write!(f, "Hours({from}, {to})"),
+            Self::Date(ms) => write!(f, "Date({ms})"),
+            Self::Title(id) => write!(f, "Title({id})"),
+            Self::Body(id) => write!(f, "Body({id})"),
+        }
+    }
 }
 
 /// A choice and what it is called.

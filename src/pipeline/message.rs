@@ -63,6 +63,7 @@ impl<'a> Message<'a> {
     pub fn understand(&self, session: &Session) -> Meaning {
         let expecting = Expecting {
             offered: session.offered.clone(),
+            said: session.recent.last().map(|last| last.utterance.clone()),
             free_text: matches!(session.waiting, Waiting::FormAnswer | Waiting::Place | Waiting::CaseNote(_)),
             locale: session.locale,
         };

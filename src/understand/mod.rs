@@ -16,6 +16,7 @@
 //! model       the classifier: text -> scores
 //! calibrate   scores -> confidences that can be believed
 //! language    which of the pack's languages; scripts: which script
+//! wording     how a message is put: as a question, as a yes or no, as a label
 //! explain     why
 //! ```
 
@@ -32,6 +33,7 @@ mod stored;
 mod tests;
 mod train;
 mod vocabulary;
+mod wording;
 
 use crate::model::library::PhraseKind;
 use crate::model::{
@@ -47,6 +49,7 @@ use features::Folded;
 use language::Languages;
 use model::Classifier;
 use reserved::{Entry, Lexicon, Role};
+use wording::Wording;
 
 /// How certain a keyword is: a person chose it as unmistakable.
 const KEYWORD_CONFIDENCE: f32 = 0.97;
@@ -64,6 +67,7 @@ const LEAST_CONFIDENCE: f32 = 0.01;
 pub struct Understander {
     lexicon: Lexicon,
     languages: Languages,
+    wording: Wording,
     classifier: Classifier,
 }
 
@@ -104,7 +108,8 @@ impl Understander {
     fn read(&self, raw: &str, expecting: &Expecting) -> Meaning {
         let text = normalise(raw);
         let folded = Folded::new(&text);
-        if let Some(target) = picked(&folded, &expecting.offered) {
+        let named = || self.wording.named(&folded, expecting.said.as_deref()?);
+        if let Some(target) = picked(&folded, &expecting.offered).or_else(named) {
             return wordless(Said::Picked(target));
         }
         if let Some(meaning) = self.whole_message(raw, &text, &folded, expecting) {
@@ -116,9 +121,13 @@ impl Understander {
         let intents = self.candidates(&folded);
         let reference = reference::find(&text);
         let locale = self.languages.guess(&text, expecting.locale);
+        let spoken = [expecting.locale, locale.map(|guess| guess.value)];
+        let asks = wording::asks(raw).or_else(|| self.wording.asks(&folded, spoken));
+        let lead = self.wording.lead(&folded, spoken);
+        let raw = raw.to_owned();
         Meaning {
             locale,
-            said: Said::Words(Words { raw: raw.to_owned(), text, intents, keyword: false, reference }),
+            said: Said::Words(Words { raw, text, intents, keyword: false, asks, lead, reference }),
         }
     }
 
@@ -148,6 +157,9 @@ impl Understander {
                 text: text.to_owned(),
                 intents: vec![Candidate { intent: intent.clone(), confidence: KEYWORD_CONFIDENCE }],
                 keyword: true,
+                asks: wording::asks(raw)
+                    .or_else(|| self.wording.asks(folded, [expecting.locale, entry.locale])),
+                lead: self.wording.lead(folded, [expecting.locale, entry.locale]),
                 reference: None,
             }),
         };
@@ -170,6 +182,7 @@ impl Understander {
 struct Lessons {
     lexicon: Lexicon,
     languages: Languages,
+    wording: Wording,
     /// The phrases that teach, and their texts.
     phrases: Vec<Phrase>,
     folded: Vec<Folded>,
@@ -186,11 +199,12 @@ impl Lessons {
         let (phrases, clean): (Vec<Phrase>, Vec<String>) =
             asked.into_iter().map(|(p, c)| (p.clone(), c)).unzip();
         let languages = Languages::learn(&phrases, &clean, library);
-        Self { lexicon, languages, phrases, folded }
+        Self { lexicon, languages, wording: Wording::new(library), phrases, folded }
     }
 
     fn end(self, classifier: Classifier) -> Understander {
-        Understander { lexicon: self.lexicon, languages: self.languages, classifier }
+        let Self { lexicon, languages, wording, .. } = self;
+        Understander { lexicon, languages, wording, classifier }
     }
 }
 

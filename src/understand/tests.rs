@@ -119,6 +119,8 @@ fn library() -> Library {
                 text: (*text).to_owned(),
             })
             .collect(),
+        asking: Vec::new(),
+        labels: Vec::new(),
     }
 }
 
@@ -321,7 +323,8 @@ fn an_explanation_names_what_spoke() {
 proptest! {
     #[test]
     fn no_text_breaks_it(text in any::<String>(), free_text in any::<bool>()) {
-        let expecting = Expecting { free_text, offered: vec![Target::Yes], locale: Some(locale("sw")) };
+        let (offered, locale) = (vec![Target::Yes], Some(locale("sw")));
+        let expecting = Expecting { free_text, offered, locale, said: None };
         let meaning = read_expecting(&text, &expecting);
         if let Said::Words(words) = meaning.said {
             prop_assert!(words.intents.iter().map(|c| c.confidence).sum::<f32>() < 1.0);

@@ -129,7 +129,18 @@ fn places_are_imported_whole_or_not_at_all() {
     let refused = run(&dir, &["import", "places", file.to_str().unwrap()]);
     assert!(!refused.status.success());
     assert!(text(&refused.stderr).contains('3'), "names the line: {}", text(&refused.stderr));
-    std::fs::write(&file, "id,name,ward,lat,lon\n1,School,North,-1.5,36.8\n").unwrap();
-    let taken = run(&dir, &["import", "places", file.to_str().unwrap()]);
-    assert!(text(&taken.stdout).contains("Imported 1 polling places"), "{}", text(&taken.stderr));
+    let import = |table: &str, more: &[&str]| {
+        std::fs::write(&file, table).unwrap();
+        run(&dir, &[&["import", "places", file.to_str().unwrap()], more].concat())
+    };
+    let first = import("id,name\n1,School\n2,Hall\n3,Library\n", &[]);
+    assert!(text(&first.stdout).contains("Imported 3 polling places"), "{}", text(&first.stderr));
+    let one = "id,name,Wards,lat,lon\n1,School,North,-1.5,36.8\n";
+    let fewer = import(one, &[]);
+    assert!(!fewer.status.success(), "a list that drops to under half is not taken by mistake");
+    assert!(text(&fewer.stderr).contains("--replace"), "{}", text(&fewer.stderr));
+    let taken = import(one, &["--replace"]);
+    let said = text(&taken.stdout);
+    assert!(said.contains("3 polling places are replaced by 1"), "{said}{}", text(&taken.stderr));
+    assert!(said.contains("Ignored columns: wards. Known are id, name"), "{said}");
 }

@@ -113,6 +113,11 @@ async fn a_complaint_survives_questions_languages_and_second_thoughts() {
     let sixth = voter.press(&fifth, "Skip").await;
     assert!(sixth.text().contains("Question 6 of 6"), "{sixth:?}");
     let last = voter.press(&sixth, "No").await;
+    for shown in
+        ["What happened: They turned me away at the gate, Twice!", "When: this morning", "write to me: No"]
+    {
+        assert!(last.text().contains(shown), "what is sent is shown before: {last:?}");
+    }
     let sent = voter.press(&last, "Send it").await;
     assert!(sent.text().contains("We have your complaint"), "{sent:?}");
     assert!(sent.text().contains("petition"), "what it does in law is said after, too: {sent:?}");
@@ -152,6 +157,11 @@ async fn danger_says_the_emergency_number_before_anything_else() {
     let form = voter.press(&danger, "Make a report").await;
     let yes = voter.press(&form, "Yes").await;
     assert!(yes.text().starts_with("Call 112 now"), "{yes:?}");
+    assert!(!yes.text().contains("Question"), "the number stands alone: {yes:?}");
+    let not_safe = voter.say("no").await;
+    assert!(not_safe.text().contains("112") && !not_safe.text().contains("Question"), "{not_safe:?}");
+    let safe = voter.say("yes we are").await;
+    assert!(safe.text().contains("Question 2 of 6"), "{safe:?}");
     let cancelled = voter.say("cancel").await;
     assert!(cancelled.text().contains("We kept nothing"), "{cancelled:?}");
     server.stop().await;

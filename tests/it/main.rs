@@ -17,6 +17,7 @@ mod africastalking;
 mod ask;
 mod bad_input;
 mod conversations;
+mod forms;
 mod golden;
 mod invariants;
 mod kannel;

@@ -26,7 +26,7 @@ impl Stage<'_> {
         let texts = &release.texts;
         let own = texts.languages.get(&self.locale()).or_else(|| texts.languages.get(&texts.source))?;
         Some(match arg {
-            Arg::Text(text) => FluentValue::from(isolated(&clean(text), own, form)),
+            Arg::Text(text) | Arg::Own(text) => FluentValue::from(isolated(&clean(text), own, form)),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Metres(metres) => FluentValue::from(self.distance(*metres, form)?),
             Arg::Hours(from, to) => {

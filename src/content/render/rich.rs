@@ -2,8 +2,8 @@
 //! the voice.
 
 use super::cut::cut;
-use super::{Block, Stage, ends_sentence, marked};
-use crate::content::texts::Piece;
+use super::{Block, Stage, marked};
+use crate::content::texts::{ENDS_SENTENCE, Piece};
 use crate::model::{Button, Capabilities, Form, Part, Reply};
 
 /// What the button that shares a position says.
@@ -108,7 +108,7 @@ fn set(blocks: &[Block], capabilities: &Capabilities) -> String {
             None => {}
             // The voice pauses at a full stop.
             Some(before) if before.heading && capabilities.form == Form::Spoken => {
-                text.push_str(if ends_sentence(&before.text) { "\n" } else { ".\n" });
+                text.push_str(if before.text.ends_with(ENDS_SENTENCE) { "\n" } else { ".\n" });
             }
             Some(before) if before.heading || !(before.text.contains('\n') || block.text.contains('\n')) => {
                 text.push('\n');

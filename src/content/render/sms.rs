@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 
 use super::cut::cut;
-use super::{Block, Stage, ends_sentence};
+use super::{Block, Stage};
 use crate::content::texts::Piece;
-use crate::model::{Capabilities, Form, Outcome, Part, Reply};
+use crate::model::{Capabilities, Form, Offer, Outcome, Part, Reply, Target};
 use crate::sms_text;
 
 /// The line that says how to get the rest.
@@ -58,9 +58,14 @@ impl Stage<'_> {
 }
 
 /// The first page: the short form with its choices. Choices after an answer are a
-/// courtesy and give way to the price; those of a question are part of it.
+/// courtesy and give way to the price; those of a question are part of it, and so are
+/// those that are the answer: places, languages.
 fn first(stage: &Stage<'_>, page: &Page, short: &str, offers: &[String], longer: bool) -> (String, bool) {
-    let least = if stage.utterance.outcome == Outcome::Answer { 0 } else { offers.len() };
+    let courtesy = |offer: &&Offer| !matches!(offer.target, Target::Place(_) | Target::Speak(_));
+    let least = match stage.utterance.outcome {
+        Outcome::Answer => offers.len() - stage.utterance.offers.iter().filter(courtesy).count(),
+        _ => offers.len(),
+    };
     let fitting = (least..=offers.len())
         .rev()
         .map(|count| with_lines(short, offers.get(..count).unwrap_or_default()))
@@ -111,10 +116,8 @@ fn joined(blocks: &[Block<'_>]) -> String {
     let mut text = String::with_capacity(blocks.iter().map(|block| block.text.len() + 2).sum());
     let mut after_heading = false;
     for block in blocks {
-        if after_heading {
-            text.push_str(if ends_sentence(&text) { " " } else { ": " });
-        } else if !text.is_empty() {
-            text.push('\n');
+        if !text.is_empty() {
+            text.push(if after_heading { ' ' } else { '\n' });
         }
         // Blank lines cost as much as words.
         for (n, paragraph) in block.text.split("\n\n").enumerate() {

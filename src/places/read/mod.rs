@@ -18,6 +18,7 @@ mod vip_xml;
 mod tests;
 
 pub use fault::{Fault, ReadError};
+pub use plain::COLUMNS;
 
 use crate::model::Place;
 use collect::Collected;
@@ -60,19 +61,33 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Place>, ReadError> {
     faults.or(collected.places)
 }
 
+/// The columns of a plain table that nothing reads: perhaps a misspelt name. A feed has
+/// many more than are read, and no archive is opened for this.
+pub fn ignored_columns(bytes: &[u8]) -> Vec<String> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
+    let header = table::header(text.trim_start_matches('\u{feff}'));
+    if !["id", "name"].iter().all(|needed| header.iter().any(|column| column == needed)) || is_vip(&header) {
+        return Vec::new();
+    }
+    header.into_iter().filter(|column| !column.is_empty() && !COLUMNS.contains(&column.as_str())).collect()
+}
+
 /// Reads a file that is no archive.
 fn read_text(name: &str, text: &str, faults: &mut Faults) -> Collected {
     if text.trim_start().starts_with('<') {
         return vip_xml::read(text, faults).places(faults);
     }
     let header = table::header(text);
-    let is_vip = header.iter().any(|c| c.starts_with("address_line") || c.starts_with("structured_"));
-    if is_vip || name.ends_with("polling_location.txt") {
+    if is_vip(&header) || name.ends_with("polling_location.txt") {
         let mut feed = vip::Feed::default();
         vip_csv::polling_location(text, &mut feed, faults);
         return feed.places(faults);
     }
     plain::read(text, faults)
+}
+
+fn is_vip(header: &[String]) -> bool {
+    header.iter().any(|c| c.starts_with("address_line") || c.starts_with("structured_"))
 }
 
 /// The bytes as text without its byte order mark.

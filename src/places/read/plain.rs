@@ -1,11 +1,16 @@
 //! Our own table of places: `id,name,address,ward,postcode,lat,lon,opens,closes,
-//! step_free`, of which `id` and `name` must be there. Other columns are ignored.
+//! step_free`, of which `id` and `name` must be there. Other columns are ignored, and
+//! named to whoever imports them.
 
 use super::collect::{Collected, Spots, position};
 use super::fault::Faults;
 use super::field;
 use super::table::{Row, Table};
 use crate::model::Place;
+
+/// Every column that is read.
+pub const COLUMNS: [&str; 10] =
+    ["id", "name", "address", "ward", "postcode", "lat", "lon", "opens", "closes", "step_free"];
 
 pub fn read(text: &str, faults: &mut Faults) -> Collected {
     let mut collected = Collected::default();

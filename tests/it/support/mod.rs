@@ -90,6 +90,13 @@ impl Server {
         Voter { server: self, token, sent: 0 }
     }
 
+    /// A voter who chose a language.
+    pub async fn voter_in(&self, language: &str) -> Voter<'_> {
+        let mut voter = self.voter();
+        voter.send(json!({ "choice": format!("l:{language}") })).await;
+        voter
+    }
+
     /// The title of an answer in a language.
     pub fn title(&self, language: &str, answer: &str) -> String {
         let edition = self.running.doors.pipeline.shelf.current();

@@ -1,21 +1,24 @@
 //! Forms: questions asked one at a time, with going back, skipping, cancelling,
-//! and picking up again after something else was asked in between.
+//! and picking up again after something else was asked in between. How words are
+//! taken is in `hear`, what is shown before sending in `summary`.
+
+mod hear;
+mod summary;
 
 use super::turn::Turn;
 use super::{Then, answer};
 use crate::model::{
     Arg, Command, Effect, FormId, FormProgress, FormSpec, Label, LatLon, Line, NewCase, Offer, Outcome,
-    Question, QuestionKind, Target, Utterance, Waiting, Words,
+    Question, QuestionKind, Target, Utterance, Waiting,
 };
 
-/// From this confidence on, words that end in a question mark are a question of
-/// their own, even where an answer was expected.
-const INTERRUPTS: f32 = 0.6;
-/// A question of one's own is short; a long text with a question mark is a story.
-const INTERRUPTION_MAX: usize = 120;
+pub use hear::{hear, not_sent};
+
 /// How yes and no are kept in a case, whatever the voter's language.
 const YES: &str = "yes";
 const NO: &str = "no";
+/// What is kept where words came instead of a yes or no.
+const UNKNOWN: &str = "unknown";
 
 /// Begins a form. One that is open already goes on instead: what was typed into it
 /// is not dropped without a word.
@@ -27,7 +30,8 @@ pub fn begin(turn: &mut Turn<'_>, form: &FormId) -> Then {
     let mut utterance = turn.utterance(Outcome::Form);
     utterance.lines.push(Line::body(spec.intro.clone()));
     utterance.lines.push(Line::body(spec.legal_effect.clone()));
-    turn.session.form = Some(FormProgress { form: form.clone(), at: 0, answers: Vec::new(), urgent: false });
+    turn.session.form =
+        Some(FormProgress { form: form.clone(), at: 0, answers: Vec::new(), urgent: false, paused: false });
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
 }
@@ -48,11 +52,15 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
         turn.offer_menu(utterance);
         return;
     };
+    if let Some(form) = &mut turn.session.form {
+        form.paused = false;
+    }
     utterance.outcome = Outcome::Form;
     utterance.offers.clear();
     utterance.ask_location = false;
     let Some(question) = spec.questions.get(progress.at) else {
         turn.session.waiting = Waiting::FormSend;
+        summary::show(turn, utterance, spec, &progress);
         utterance.lines.push(Line::body("form-send"));
         offer_to_send(turn, utterance);
         return;
@@ -66,11 +74,11 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     offer_answers(turn, utterance, question, progress.at);
 }
 
-/// Send it, go back, or cancel.
+/// Send it, change something, or cancel.
 pub fn offer_to_send(turn: &Turn<'_>, utterance: &mut Utterance) {
     let at = turn.session.form.as_ref().map_or(0, |form| form.at);
     turn.offer(utterance, Target::FormYes(number(at)), "label-send");
-    turn.offer(utterance, Target::Command(Command::Back), "label-back");
+    turn.offer(utterance, Target::Command(Command::Back), "label-change");
     turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
 }
 
@@ -113,56 +121,13 @@ pub fn go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     utterance.confidence = confidence;
 }
 
-/// Words that are plainly a question of their own.
-fn is_plain_question(words: &Words) -> bool {
-    let short = words.raw.chars().count() <= INTERRUPTION_MAX;
-    let known = words.intents.first().is_some_and(|c| c.confidence >= INTERRUPTS);
-    words.keyword || (asks(words) && short && known)
-}
-
-/// True where a message ends in a question mark of any of our scripts.
-fn asks(words: &Words) -> bool {
-    words.raw.trim_end().ends_with(['?', '؟', '？'])
-}
-
-/// The answer to a question asked in the middle of a form; `None` for other words.
-fn answer_in_between(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
-    let found = words.intents.first().filter(|_| is_plain_question(words))?;
-    Some(answer::give(turn, &found.intent, Some((found.confidence, words))))
-}
-
-/// Words while a form waits for an answer.
-pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
-    let Some((spec, progress)) = current(turn) else { return answer::words(turn, words) };
-    let Some(question) = spec.questions.get(progress.at) else { return not_sent(turn, words) };
-    let takes_words = matches!(question.kind, QuestionKind::Text | QuestionKind::Place | QuestionKind::When);
-    if (asks(words) || !takes_words)
-        && let Some(then) = answer_in_between(turn, words)
-    {
-        return then;
-    }
-    if !takes_words {
-        let message = match question.kind {
-            QuestionKind::Choice { .. } => "form-need-choice",
-            _ => "form-need-yes-no",
-        };
-        return refuse(turn, message);
-    }
-    keep(turn, words.raw.trim().to_owned())
-}
-
-/// Words while the form waits for "send it".
-pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
-    answer_in_between(turn, words).unwrap_or_else(|| refuse(turn, "form-not-sent"))
-}
-
 /// A shared position answers a question about a place.
 pub fn position(turn: &mut Turn<'_>, at: LatLon) -> Then {
     let asked = current(turn).and_then(|(spec, progress)| spec.questions.get(progress.at));
     if asked.is_none_or(|question| question.kind != QuestionKind::Place) {
         return refuse(turn, "form-need-answer");
     }
-    keep(turn, format!("{:.5}, {:.5}", at.lat, at.lon))
+    keep(turn, format!("{:.5}, {:.5}", at.lat, at.lon), None)
 }
 
 /// Questions and options are few.
@@ -175,15 +140,19 @@ fn number(n: usize) -> u8 {
 pub fn pressed(turn: &mut Turn<'_>, at: u8, yes: bool) -> Then {
     let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
     if number(progress.at) != at {
-        return once_more(turn);
+        return resume(turn);
     }
     if progress.at >= spec.questions.len() {
         return if yes { send(turn) } else { cancel(turn) };
     }
-    yes_no(turn, yes)
+    yes_no(turn, yes, None)
 }
 
-fn once_more(turn: &mut Turn<'_>) -> Then {
+/// Goes on with the form where it stands; without one, there is the menu.
+pub fn resume(turn: &mut Turn<'_>) -> Then {
+    if turn.session.form.is_none() {
+        return super::commands::run(turn, Command::Menu);
+    }
     let mut utterance = turn.utterance(Outcome::Form);
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
@@ -193,40 +162,67 @@ fn once_more(turn: &mut Turn<'_>) -> Then {
 pub fn option(turn: &mut Turn<'_>, at: u8, n: u8) -> Then {
     let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
     if number(progress.at) != at {
-        return once_more(turn);
+        return resume(turn);
     }
     let chosen = spec.questions.get(progress.at).and_then(|q| match &q.kind {
         QuestionKind::Choice { options } => options.get(usize::from(n)),
         _ => None,
     });
     match chosen {
-        Some(message) => keep(turn, message.as_str().to_owned()),
+        Some(message) => keep(turn, message.as_str().to_owned(), None),
         None => refuse(turn, "form-need-choice"),
     }
 }
 
-pub fn yes_no(turn: &mut Turn<'_>, yes: bool) -> Then {
+/// A yes or a no as a word of its own.
+pub fn said(turn: &mut Turn<'_>, yes: bool) -> Then {
+    match &turn.session.form {
+        Some(form) if form.paused && yes => resume(turn),
+        Some(form) if form.paused => wait(turn, "form-paused"),
+        _ => yes_no(turn, yes, None),
+    }
+}
+
+/// Takes a yes or a no. `words` is how it was put, where it was put in more words.
+fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
     let Some((spec, mut progress)) = current(turn) else { return answer::neither(turn) };
     let Some(question) = spec.questions.get(progress.at) else { return answer::neither(turn) };
     if !matches!(question.kind, QuestionKind::YesNo | QuestionKind::Anonymous) {
-        return refuse(turn, "form-need-answer");
-    }
-    let mut utterance = turn.utterance(Outcome::Form);
-    if let (true, Some(message)) = (yes, &question.on_yes) {
-        progress.urgent = true;
-        utterance.lines.push(Line::body(message.clone()));
+        return if !yes && question.optional { skip(turn) } else { refuse(turn, "form-need-answer") };
     }
     // "May our staff see who you are?" is kept as what it decides: whether the case is
     // anonymous.
-    let kept = if question.kind == QuestionKind::Anonymous { !yes } else { yes };
-    record(&mut progress, question, if kept { YES } else { NO }.to_owned());
+    let anonymous = question.kind == QuestionKind::Anonymous;
+    let kept = if yes != anonymous { YES } else { NO };
+    let answer = match words {
+        Some(words) if !anonymous => format!("{kept}: {words}"),
+        _ => kept.to_owned(),
+    };
+    record(spec, &mut progress, question, answer);
+    if question.on_yes.is_some() {
+        progress.urgent = yes;
+    }
     turn.session.form = Some(progress);
-    ask_again(turn, &mut utterance);
+    match &question.on_yes {
+        Some(message) if yes => wait(turn, message.as_str()),
+        _ => resume(turn),
+    }
+}
+
+/// Says what comes before everything else, alone, and waits until the voter goes on.
+fn wait(turn: &mut Turn<'_>, message: &str) -> Then {
+    let mut utterance = turn.say(Outcome::Form, message);
+    if let Some(form) = &mut turn.session.form {
+        form.paused = true;
+    }
+    turn.session.waiting = Waiting::FormAnswer;
+    turn.offer(&mut utterance, Target::Command(Command::Continue), "label-continue");
+    turn.offer(&mut utterance, Target::Command(Command::Cancel), "label-cancel");
     Then::Say(utterance)
 }
 
-/// Keeps an answer in words and asks the next question.
-fn keep(turn: &mut Turn<'_>, text: String) -> Then {
+/// Keeps an answer in words and asks the next question, after `note` if there is one.
+fn keep(turn: &mut Turn<'_>, text: String, note: Option<&str>) -> Then {
     let Some((spec, mut progress)) = current(turn) else { return answer::neither(turn) };
     let Some(question) = spec.questions.get(progress.at) else { return refuse(turn, "form-not-sent") };
     if text.is_empty() {
@@ -235,24 +231,26 @@ fn keep(turn: &mut Turn<'_>, text: String) -> Then {
     if text.chars().count() > question.max {
         return refuse(turn, "form-too-long");
     }
-    let takes_words = !matches!(question.kind, QuestionKind::YesNo | QuestionKind::Anonymous);
-    if !takes_words {
-        return refuse(turn, "form-need-yes-no");
-    }
-    record(&mut progress, question, text);
+    record(spec, &mut progress, question, text);
     turn.session.form = Some(progress);
     let mut utterance = turn.utterance(Outcome::Form);
+    utterance.lines.extend(note.map(Line::body));
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
 }
 
-fn record(progress: &mut FormProgress, question: &Question, answer: String) {
+/// Notes an answer and goes to the next question that has none yet: who went back to
+/// change one answer need not give the others again.
+fn record(spec: &FormSpec, progress: &mut FormProgress, question: &Question, answer: String) {
     progress.answers.retain(|(id, _)| *id != question.id);
     progress.answers.push((question.id.clone(), answer));
-    progress.at += 1;
+    let answered = |q: &Question| progress.answers.iter().any(|(id, _)| *id == q.id);
+    let later = spec.questions.iter().enumerate().skip(progress.at + 1);
+    progress.at = later.into_iter().find(|(_, q)| !answered(q)).map_or(spec.questions.len(), |(at, _)| at);
 }
 
-fn refuse(turn: &mut Turn<'_>, message: &str) -> Then {
+/// Says why not, and asks the same again.
+pub fn refuse(turn: &mut Turn<'_>, message: &str) -> Then {
     let mut utterance = turn.say(Outcome::Form, message);
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
@@ -291,13 +289,12 @@ pub fn skip(turn: &mut Turn<'_>) -> Then {
     progress.answers.retain(|(id, _)| *id != question.id);
     progress.at += 1;
     turn.session.form = Some(progress);
-    let mut utterance = turn.utterance(Outcome::Form);
-    ask_again(turn, &mut utterance);
-    Then::Say(utterance)
+    resume(turn)
 }
 
 pub fn cancel(turn: &mut Turn<'_>) -> Then {
     let had = turn.session.form.take().is_some();
+    turn.session.forget_own_words();
     turn.session.waiting = Waiting::Nothing;
     let mut utterance = turn.say(Outcome::Command, if had { "form-cancelled" } else { "cancel-nothing" });
     turn.offer_menu(&mut utterance);

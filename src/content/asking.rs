@@ -1,0 +1,36 @@
+//! Asking words, `intents/asking.toml`: how each language asks without a question
+//! mark. They tell a question from an answer where a form waits for words.
+
+use super::manifest::Manifest;
+use super::problem::{Problem, Source};
+use super::toml_reader::{Reader, Table, read};
+use crate::model::AskingWords;
+
+/// Where the asking words stand in a pack.
+pub const FILE: &str = "intents/asking.toml";
+
+/// Reads the asking words of each language.
+pub fn parse(text: &str, manifest: &Manifest) -> (Vec<AskingWords>, Vec<Problem>) {
+    let (asking, problems) = read(Source::new(FILE, text), |reader, root| {
+        reader.only(root, &manifest.codes());
+        let mut asking = Vec::new();
+        for language in &manifest.languages {
+            let locale = language.info.locale;
+            let Some(entry) = root.entry(locale.as_str()) else { continue };
+            let Some(table) = reader.table(&entry) else { continue };
+            reader.only(&table, &["begins", "ends", "holds"]);
+            asking.push(AskingWords {
+                locale,
+                begins: words(reader, &table, "begins"),
+                ends: words(reader, &table, "ends"),
+                holds: words(reader, &table, "holds"),
+            });
+        }
+        asking
+    });
+    (asking.unwrap_or_default(), problems)
+}
+
+fn words(reader: &mut Reader<'_>, table: &Table<'_>, key: &str) -> Vec<String> {
+    reader.strings(table, key).into_iter().map(|word| word.value).collect()
+}

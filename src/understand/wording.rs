@@ -1,0 +1,109 @@
+//! How a message is put, whatever it is about: as a question, as a yes or a no, in
+//! the words of a choice that was offered.
+
+use std::collections::HashMap;
+
+use crate::model::{Asks, Command, Label, Lead, Library, Locale, MessageId, Offer, Target, Utterance};
+use crate::normalise::normalise;
+
+use super::features::Folded;
+
+/// From this many characters on, a yes or no counts in whatever language the
+/// conversation is held; a shorter one may be another language's article.
+const PLAIN_IN_ANY_LANGUAGE: usize = 3;
+
+#[derive(PartialEq)]
+pub(super) struct Wording {
+    asking: Vec<Asking>,
+    yes_or_no: Vec<(Locale, String, bool)>,
+    /// Messages that name choices, by their folded text.
+    labels: HashMap<String, Vec<MessageId>>,
+}
+
+/// Asking words, each with a space before and after it.
+#[derive(PartialEq)]
+struct Asking {
+    locale: Locale,
+    begins: Vec<String>,
+    ends: Vec<String>,
+    holds: Vec<String>,
+}
+
+/// The languages that a message may be in: the conversation's, and its own.
+type Spoken = [Option<Locale>; 2];
+
+impl Wording {
+    pub(super) fn new(library: &Library) -> Self {
+        let fold = |words: &[String]| words.iter().map(|w| spaced(&folded(w))).collect();
+        let asking = library.asking.iter().map(|words| Asking {
+            locale: words.locale,
+            begins: fold(&words.begins),
+            ends: fold(&words.ends),
+            holds: fold(&words.holds),
+        });
+        let yes_or_no = library.reserved.iter().filter_map(|word| {
+            let yes = match word.command {
+                Command::Yes => true,
+                Command::No => false,
+                _ => return None,
+            };
+            Some((word.locale, spaced(&folded(&word.text)), yes))
+        });
+        let mut labels: HashMap<String, Vec<MessageId>> = HashMap::new();
+        for label in &library.labels {
+            labels.entry(folded(&label.text)).or_default().push(label.message.clone());
+        }
+        Self { asking: asking.collect(), yes_or_no: yes_or_no.collect(), labels }
+    }
+
+    /// Whether the message is put as a question by its words.
+    pub(super) fn asks(&self, text: &Folded, spoken: Spoken) -> Option<Asks> {
+        let text = spaced(text.words());
+        let asks = |of: &Asking| {
+            of.begins.iter().any(|word| text.starts_with(word.as_str()))
+                || of.ends.iter().any(|word| text.ends_with(word.as_str()))
+                || of.holds.iter().any(|word| text.contains(word.as_str()))
+        };
+        let own = self.asking.iter().filter(|of| spoken.contains(&Some(of.locale)));
+        own.into_iter().any(asks).then_some(Asks::Words)
+    }
+
+    /// The yes or no that the message is or begins with. The longest word counts.
+    pub(super) fn lead(&self, text: &Folded, spoken: Spoken) -> Option<Lead> {
+        let text = spaced(text.words());
+        let leads = self.yes_or_no.iter().filter(|(locale, word, _)| {
+            let plain = word.trim().chars().count() >= PLAIN_IN_ANY_LANGUAGE;
+            text.starts_with(word.as_str()) && (plain || spoken.contains(&Some(*locale)))
+        });
+        // Where one word is both in two languages, the conversation's own decides.
+        let own = |locale: &Locale| spoken.first() == Some(&Some(*locale));
+        let (_, word, yes) = leads.max_by_key(|(locale, word, _)| (word.len(), own(locale)))?;
+        Some(Lead { yes: *yes, alone: text == *word })
+    }
+
+    /// The offered choice that the whole message names.
+    pub(super) fn named(&self, text: &Folded, said: &Utterance) -> Option<Target> {
+        if said.offers.is_empty() || text.is_empty() {
+            return None;
+        }
+        let labels = self.labels.get(text.words());
+        let names = |offer: &&Offer| match &offer.label {
+            Label::Title(id) => labels.is_some_and(|labels| labels.contains(id)),
+            Label::Name(name) => folded(name) == text.words(),
+        };
+        said.offers.iter().find(names).map(|offer| offer.target.clone())
+    }
+}
+
+/// Whether the message ends in a question mark of any of our scripts.
+pub(super) fn asks(raw: &str) -> Option<Asks> {
+    raw.trim_end().ends_with(['?', '؟', '？']).then_some(Asks::Mark)
+}
+
+fn folded(text: &str) -> String {
+    Folded::new(&normalise(text)).words().to_owned()
+}
+
+fn spaced(words: &str) -> String {
+    format!(" {words} ")
+}

@@ -1,0 +1,304 @@
+//! Forms: what words are taken for, what is shown before sending, what comes first.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crier::model::Place;
+use crier::places::Places;
+use crier::sms_text::{self, Encoding};
+
+use crate::support::Server;
+
+/// Complaints as people write them, some with words that also ask. All are answers.
+const COMPLAINTS: [(&str, &str); 40] = [
+    ("en", "they refused to register me at the office in Kilima"),
+    ("en", "When I got to the polling station the officer told me to go home"),
+    ("en", "the registration clerk asked me for money before he gave me my card"),
+    ("en", "my name is not on the list and nobody could tell me why"),
+    ("en", "I showed my passport but they said it is not good enough"),
+    ("en", "the office was closed at 2 pm although the sign says 5 pm"),
+    ("en", "an agent of a party stood beside the ballot box and looked at our papers"),
+    ("en", "I don't know how but somebody else voted with my name"),
+    ("fr", "ils ont refusé de m'inscrire au bureau de Kilima"),
+    ("fr", "quand je suis arrivé au bureau de vote, l'agent m'a dit de rentrer chez moi"),
+    ("fr", "l'agent m'a demandé de l'argent pour me donner ma carte d'électeur"),
+    ("fr", "mon nom n'est pas sur la liste et personne ne sait pourquoi"),
+    ("fr", "j'ai montré mon passeport mais ils ont dit que ce n'est pas valable"),
+    ("fr", "le bureau a fermé à midi alors que la file était encore longue"),
+    ("fr", "un militant regardait nos bulletins dans l'isoloir"),
+    ("fr", "je ne sais pas comment mais quelqu'un a voté à ma place"),
+    ("sw", "walikataa kuniandikisha katika ofisi ya Kilima"),
+    ("sw", "nilipofika kituoni afisa aliniambia nirudi nyumbani"),
+    ("sw", "karani aliniomba pesa kabla ya kunipa kadi ya mpiga kura"),
+    ("sw", "jina langu halimo kwenye daftari na hakuna aliyejua kwa nini"),
+    ("sw", "nilionyesha pasipoti lakini wakasema haikubaliki"),
+    ("sw", "ofisi ilifungwa saa nane ingawa bango linasema saa kumi na moja"),
+    ("sw", "wakala wa chama alikuwa anaangalia karatasi zetu za kura"),
+    ("sw", "sijui vipi lakini mtu mwingine alipiga kura kwa jina langu"),
+    ("hi", "किलिमा के दफ्तर में उन्होंने मेरा नाम लिखने से मना कर दिया"),
+    ("hi", "जब मैं मतदान केंद्र पहुँचा तो अधिकारी ने कहा कि घर जाओ"),
+    ("hi", "बाबू ने वोटर कार्ड देने से पहले पैसे माँगे"),
+    ("hi", "मेरा नाम सूची में नहीं है और कोई नहीं बता पाया क्यों"),
+    ("hi", "maine passport dikhaya par unhone kaha ye nahi chalega"),
+    ("hi", "दफ्तर दोपहर में ही बंद था जबकि बोर्ड पर शाम का समय लिखा है"),
+    ("hi", "पार्टी का एक आदमी मतपेटी के पास खड़ा होकर हमारे पर्चे देख रहा था"),
+    ("hi", "पता नहीं कैसे पर किसी और ने मेरे नाम से वोट डाल दिया"),
+    ("ar", "رفضوا تسجيلي في مكتب كيليما"),
+    ("ar", "لما وصلت إلى مركز الاقتراع قال لي الموظف ارجع إلى بيتك"),
+    ("ar", "الموظف طلب مني فلوس قبل ما يعطيني بطاقة الناخب"),
+    ("ar", "اسمي غير موجود في السجل ولا أحد يعرف السبب"),
+    ("ar", "عرضت جواز سفري لكنهم قالوا إنه لا يكفي"),
+    ("ar", "المكتب كان مغلقا الظهر مع أن اللافتة تقول حتى الخامسة"),
+    ("ar", "مندوب حزب كان واقف جنب الصندوق ويشوف أوراقنا"),
+    ("ar", "لا أدري كيف لكن شخصا آخر صوت باسمي"),
+];
+
+const CHOICE: &str = "f:complaint";
+
+/// Both directions: questions typed into a form are answered, and a complaint is
+/// never taken for a question.
+#[tokio::test(flavor = "multi_thread")]
+async fn questions_in_a_form_are_answered_and_complaints_are_kept() {
+    let server = Server::start(&[]).await;
+    let edition = server.running.doors.pipeline.shelf.current();
+    for (lang, text) in COMPLAINTS {
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        let next = voter.say(text).await;
+        assert!(next.heading().is_none(), "{text}: {next:?}");
+        assert!(next.text().contains(&server.text(lang, "form-complaint-when")), "{text}: {next:?}");
+    }
+    let (mut answered, mut told) = (BTreeMap::<_, usize>::new(), 0);
+    for golden in &edition.release.golden {
+        let lang = golden.lang.as_str();
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        let next = voter.say(&golden.text).await;
+        let title = golden.answer.as_ref().map(|id| edition.release.title(golden.lang, id));
+        if let Some(given) = next.heading() {
+            assert_eq!(Some(given), title.as_deref(), "{}", golden.text);
+            *answered.entry(golden.lang).or_default() += 1;
+            assert!(next.text().contains(&server.text(lang, "form-complaint-what")), "the form goes on");
+        } else if next.text().contains(&server.text(lang, "form-kept-question")) {
+            told += 1;
+        }
+    }
+    println!("golden questions in a form: {answered:?} answered, {told} kept with a word on how to ask");
+    assert!(answered.len() == 5 && answered.values().all(|n| *n >= 7), "{answered:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_takes_words_for_what_they_are() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let offered = voter.say("i want to complain").await;
+    assert!(offered.button("Make a complaint").is_some());
+    let first = voter.say("make a complaint").await;
+    assert!(first.text().contains("Question 1 of 6"), "a title that was offered is typed: {first:?}");
+    for nothing in ["1", "ok", "no", "??"] {
+        let again = voter.say(nothing).await;
+        assert!(
+            again.text().contains("Question 1 of 6") && again.heading().is_none(),
+            "{nothing}: {again:?}"
+        );
+    }
+    for said in ["what is the deadline to register", "where do i register?"] {
+        let between = voter.say(said).await;
+        assert!(
+            between.heading().is_some() && between.text().contains("Question 1 of 6"),
+            "{said}: {between:?}"
+        );
+    }
+    voter.say("They turned me away because my card is blue").await;
+    for nothing in ["2", "more"] {
+        let again = voter.say(nothing).await;
+        assert!(again.text().contains("Question 2 of 6"), "{nothing}: {again:?}");
+    }
+    for text in ["5/3", "at the market"] {
+        voter.say(text).await;
+    }
+    let wish = voter.say("yes, my brother").await;
+    assert!(wish.text().contains("Question 5 of 6"), "{wish:?}");
+    let last = voter.say("no").await;
+    assert!(last.text().contains("Question 6 of 6"), "no wish is no intent: {last:?}");
+    let all = voter.say("no please don't").await;
+    assert!(all.text().contains("Somebody else saw it: yes, my brother"), "{all:?}");
+    let back = voter.say("change").await;
+    assert!(back.text().contains("Question 6 of 6"), "{back:?}");
+    let all = voter.press(&back, "Yes").await;
+    assert!(all.text().contains("write to me: Yes"), "{all:?}");
+    let sent = voter.say("send it").await;
+    assert!(sent.text().contains("We have your complaint"), "{sent:?}");
+    let records = &server.running.doors.pipeline.records;
+    let case = &records.list_cases(2).await.unwrap()[0];
+    let answers = records.case_answers(case.reference).await.unwrap().unwrap();
+    let of = |id: &str| answers.iter().find(|(q, _)| q == id).map(|(_, a)| a.as_str());
+    assert_eq!(
+        (of("witness"), of("wish"), of("anonymous")),
+        (Some("yes: yes, my brother"), None, Some("no"))
+    );
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_happens_now_is_told_before_anyone_says_yes_or_no() {
+    let server = Server::start(&[]).await;
+    let report = serde_json::json!({ "choice": "f:report" });
+    for (lang, text) in [
+        ("en", "they are beating people at the market"),
+        ("sw", "wanapiga watu sokoni sasa hivi"),
+        ("hi", "बाज़ार में लोगों को पीट रहे हैं"),
+    ] {
+        let mut voter = server.voter_in(lang).await;
+        voter.send(report.clone()).await;
+        let next = voter.say(text).await;
+        assert!(next.text().starts_with(&server.text(lang, "form-danger-perhaps")), "{text}: {next:?}");
+        assert!(next.text().contains(&server.text(lang, "form-report-where")), "not asked again: {next:?}");
+    }
+    for (lang, text) in [("en", "yes they are"), ("sw", "ndiyo wako hatarini"), ("fr", "oui beaucoup")] {
+        let mut voter = server.voter_in(lang).await;
+        voter.send(report.clone()).await;
+        let next = voter.say(text).await;
+        assert_eq!(next.text(), server.text(lang, "form-danger-now"), "the number stands alone");
+        let go_on = voter.press(&next, &server.text(lang, "label-continue")).await;
+        assert!(go_on.text().contains(&server.text(lang, "form-report-what")), "{go_on:?}");
+    }
+    server.stop().await;
+}
+
+/// Somebody with a plain phone.
+struct Phone<'a> {
+    server: &'a Server,
+    number: String,
+}
+
+impl Phone<'_> {
+    async fn send(&self, text: &str) -> String {
+        let id = uuid::Uuid::now_v7().to_string();
+        let fields = [
+            ("token", SECRET),
+            ("id", &id),
+            ("from", &self.number),
+            ("to", "20880"),
+            ("text", text),
+            ("charset", "UTF-8"),
+            ("coding", "0"),
+        ];
+        let url = format!("{}/hooks/kannel", self.server.url);
+        let url = reqwest::Url::parse_with_params(&url, fields).unwrap();
+        self.server.http.get(url).send().await.unwrap().text().await.unwrap()
+    }
+}
+
+const SECRET: &str = "0123456789abcdef0123";
+
+async fn sms_server() -> Server {
+    Server::start(&[("CHANNELS__KANNEL__ENABLED", "true"), ("CHANNELS__KANNEL__SECRET", SECRET)]).await
+}
+
+/// At most so many segments in each alphabet.
+fn fits(text: &str, gsm: usize, ucs2: usize) -> bool {
+    let cost = sms_text::count(text);
+    cost.segments <= if cost.encoding == Encoding::Gsm7 { gsm } else { ucs2 }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_sms_the_question_comes_first_and_everything_is_short() {
+    let server = sms_server().await;
+    for (n, (lang, name, menu, more)) in [
+        ("en", "English", "menu", "more"),
+        ("fr", "Français", "menu", "suite"),
+        ("sw", "Kiswahili", "menyu", "zaidi"),
+        ("hi", "हिन्दी", "मेनू", "और"),
+        ("ar", "العربية", "القائمة", "المزيد"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let phone = Phone { server: &server, number: format!("25470000000{n}") };
+        phone.send(name).await;
+        let text = |id: &str| sms_text::fold(&server.text(lang, id));
+        let unclear = phone.send("qwzx plomf grabble").await;
+        assert!(unclear.starts_with(&text("unclear")), "{unclear}");
+        assert!(unclear.ends_with(&format!("5 {}", text("label-person"))), "{unclear}");
+        assert!(fits(&unclear, 2, 3), "{lang}: {:?}\n{unclear}", sms_text::count(&unclear));
+        for (topic, form) in [("7", "complaint"), ("8", "report")] {
+            phone.send(menu).await;
+            phone.send(topic).await;
+            let first = phone.send("1").await;
+            let question = text(&format!("form-{form}-{}", if form == "report" { "danger" } else { "what" }));
+            assert!(first.contains(&question), "{first}");
+            assert!(fits(&first, 2, 4), "{lang} {form}: {:?}\n{first}", sms_text::count(&first));
+            let whole = phone.send(more).await;
+            let court = server.running.doors.pipeline.shelf.current();
+            let legal = court.release.text(lang.parse().unwrap(), &format!("form-{form}-legal"));
+            let start: String = sms_text::fold(&legal).chars().take(40).collect();
+            assert!(whole.contains(&start) && whole.contains(&question), "{whole}");
+            if form == "report" {
+                // After MORE, the numbers are still those of the first page.
+                let yes = phone.send("1").await;
+                assert!(yes.contains("112"), "{yes}");
+            }
+            let command = server.text(lang, "label-cancel");
+            let cancelled = phone.send(&command).await;
+            assert!(cancelled.starts_with(&text("form-cancelled")), "{cancelled}");
+        }
+    }
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_more_the_choices_stay() {
+    let server = sms_server().await;
+    let phone = Phone { server: &server, number: "254700000010".to_owned() };
+    phone.send("i want to complain").await;
+    phone.send("more").await;
+    let end = phone.send("more").await;
+    assert!(end.contains("That was the whole answer"), "{end}");
+    let form = phone.send("1").await;
+    assert!(form.contains("Question 1 of 6"), "{form}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_places_says_how_many_there_are() {
+    let server = sms_server().await;
+    let place = |n: usize| Place {
+        id: n.to_string(),
+        name: format!("Hall {n}"),
+        address: if n == 1 { String::new() } else { "Long Road".to_owned() },
+        ward: "Kilima".to_owned(),
+        ..Place::default()
+    };
+    server.running.doors.pipeline.places.store(Arc::new(Places::build((1..=10).map(place).collect())));
+    let phone = Phone { server: &server, number: "254700000011".to_owned() };
+    let first = phone.send("where do i vote in kilima").await;
+    assert!(first.contains("1 to 4 of 10. Write MORE"), "{first}");
+    assert!(first.contains("1 Hall 1\n2 Hall 2, Long Road"), "no comma before nothing: {first}");
+    let second = phone.send("more").await;
+    assert!(second.contains("5 to 8 of 10") && second.contains("1 Hall 5"), "{second}");
+    let third = phone.send("more").await;
+    assert!(third.contains("9 to 10 of 10.") && !third.contains("MORE"), "{third}");
+    let one = phone.send("2").await;
+    assert!(one.contains("Hall 10, Long Road"), "{one}");
+    let mut voter = server.voter();
+    let list = voter.say("where do i vote in kilima").await;
+    assert!(list.text().contains("\nHall 1\n"), "{list:?}");
+    let next = voter.press(&list, "More").await;
+    assert!(next.text().contains("5 to 8 of 10"), "{next:?}");
+    voter.say("menu").await;
+    let nothing = voter.say("more").await;
+    assert!(!nothing.text().contains("of 10"), "a list is over when something else was said: {nothing:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_french_title_stands_off_its_colon() {
+    let server = sms_server().await;
+    let phone = Phone { server: &server, number: "254700000012".to_owned() };
+    phone.send("Français").await;
+    let answer = phone.send("le vote c kel date").await;
+    assert!(answer.starts_with("Jours de vote : "), "{answer}");
+    server.stop().await;
+}
