@@ -132,7 +132,7 @@ impl Understander {
             // Nothing, or a yes or no that nobody asked for: it asks nothing itself.
             found.first()?;
             let said = Said::Words(Words { raw: raw.to_owned(), text: text.to_owned(), ..Words::default() });
-            return Some(Meaning { locale: language_of(&found), said });
+            return Some(Meaning { locale: self.languages.guess(text, expecting.locale), said });
         };
         // One keyword may mean different intents in different languages.
         let alike: Vec<&Entry> = fitting.filter(|e| e.role.same_kind(&first.role)).collect();
