@@ -69,7 +69,7 @@ impl Stage<'_> {
         }
         if blocks.is_empty() && utterance.offers.is_empty() {
             let last = self.say(LAST_RESORT, body, &[]);
-            let text = last.unwrap_or_else(|| self.release.library.authority.clone());
+            let text = last.unwrap_or_else(|| self.release.library.authority(self.locale()).to_owned());
             blocks.push(Block { text, heading: false });
         }
         blocks

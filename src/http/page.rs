@@ -37,8 +37,6 @@ struct Page<'a> {
     locale: &'a str,
     dir: &'a str,
     authority: &'a str,
-    /// The language of the authority's name.
-    source: &'a str,
     demo: bool,
     embedded: bool,
     languages: Vec<Language<'a>>,
@@ -152,8 +150,7 @@ fn page(
         t: words_of(release, locale),
         locale: locale.as_str(),
         dir: direction_word(dir(locale)),
-        authority: &library.authority,
-        source: library.source.as_str(),
+        authority: library.authority(locale),
         demo: library.demo,
         embedded,
         languages: library
