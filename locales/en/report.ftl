@@ -11,7 +11,7 @@ report-intimidation =
 report-intimidation-danger =
     Call { $emergency-number } now. Go to a safe place if you can, with people you trust. Do not put yourself at risk for a report or a photo.
     When you are safe, tell us here what happened and where, or call { $hotline } free of charge. You do not have to give your name.
-    .title = You are in danger now
+    .title = Call { $emergency-number } if you are in danger
     .sms = Call { $emergency-number } now. Go to a safe place if you can. When you are safe, tell us here or call { $hotline }.
 
 # For anyone harassed because of their gender: voters, candidates, staff, online or offline.

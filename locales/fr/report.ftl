@@ -11,7 +11,7 @@ report-intimidation =
 report-intimidation-danger =
     Appelez le { $emergency-number } maintenant. Mettez-vous à l'abri si vous le pouvez, avec des personnes de confiance. Ne prenez pas de risque pour un signalement ou une photo.
     Une fois en sécurité, dites-nous ici ce qui s'est passé et où, ou appelez le { $hotline }, c'est gratuit. Vous n'avez pas à donner votre nom.
-    .title = Danger en ce moment
+    .title = Appelez le { $emergency-number } en cas de danger
     .sms = Appelez le { $emergency-number } maintenant. Mettez-vous à l'abri si possible. Une fois en sécurité, dites-le ici ou au { $hotline }.
 
 # Pour toute personne harcelée à cause de son genre : vote, candidature, travail, sur place ou en ligne.

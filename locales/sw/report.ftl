@@ -11,7 +11,7 @@ report-intimidation =
 report-intimidation-danger =
     Piga { $emergency-number } sasa hivi. Nenda mahali salama ukiweza, pamoja na watu unaowaamini. Usijihatarishe kwa ajili ya taarifa au picha.
     Ukiwa salama, tuambie hapa nini kimetokea na wapi, au piga simu { $hotline } bila malipo. Si lazima utaje jina lako.
-    .title = Uko hatarini sasa
+    .title = Piga { $emergency-number } ukiwa hatarini
     .sms = Piga { $emergency-number } sasa hivi. Nenda mahali salama ukiweza. Ukiwa salama, tuambie hapa au piga simu { $hotline }.
 
 # Kwa yeyote anayenyanyaswa kwa sababu ya jinsia yake: mpiga kura, mgombea, mfanyakazi; ana kwa ana au mtandaoni.

@@ -22,13 +22,8 @@ pub fn check(dir: Option<&Path>) -> ExitCode {
             }
         },
     };
-    let (problems, errors) = match content::compile(&files, 1) {
-        Ok(release) => (release.warnings, 0),
-        Err(problems) => {
-            let errors = problems.iter().filter(|p| p.is_error()).count();
-            (problems, errors)
-        }
-    };
+    let problems = content::check(&files, now_ms());
+    let errors = problems.iter().filter(|p| p.is_error()).count();
     for problem in &problems {
         println!("{problem}\n");
     }

@@ -79,12 +79,18 @@ fn build(files: &PackFiles, release: u32, lints: Lints) -> Result<Release, Vec<P
     Ok(Release { library, texts, phrases, golden, warnings: sorted(problems) })
 }
 
-/// Every problem of a pack, warnings among them, as `crier check` shows them.
-pub fn check(files: &PackFiles) -> Vec<Problem> {
-    match compile(files, 1) {
+/// Every problem of a pack, warnings among them, as `crier check` shows them; `now_ms`
+/// are milliseconds since 1970 UTC. That a date is past is nothing a release is held
+/// up for, so only this says it.
+pub fn check(files: &PackFiles, now_ms: i64) -> Vec<Problem> {
+    let mut problems = match build(files, 1, Lints::Run) {
         Ok(release) => release.warnings,
         Err(problems) => problems,
+    };
+    if let (Some(pack), _) = pack::read(files) {
+        problems.extend(lint::past(&pack, files, now_ms));
     }
+    sorted(problems)
 }
 
 fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -2,7 +2,7 @@
 //! quote. Parsed here once into types that cannot be wrong; how a fact is written
 //! in a language is not decided here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
@@ -33,6 +33,23 @@ const TYPES: [&str; 10] = [
 ];
 
 pub type Facts = BTreeMap<String, Fact>;
+
+/// The facts that could not be read: what quotes them is not wrong for that.
+#[derive(Clone, Debug)]
+pub enum Unread {
+    /// The file itself.
+    All,
+    These(BTreeSet<String>),
+}
+
+impl Unread {
+    pub fn has(&self, id: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(ids) => ids.contains(id),
+        }
+    }
+}
 
 #[derive(Clone, Debug)]
 pub struct Fact {
@@ -93,25 +110,38 @@ impl Fact {
             Value::DateTime(at) => *at,
             _ => return None,
         };
-        Some(zone.to_ambiguous_timestamp(civil).compatible().ok()?.as_millisecond())
+        instant(civil, zone)
+    }
+
+    /// The instant from which it no longer holds, likewise; `None` where it does not
+    /// end.
+    pub fn ends_at(&self, zone: &TimeZone) -> Option<i64> {
+        instant(self.valid_until?, zone)
     }
 }
 
+fn instant(civil: DateTime, zone: &TimeZone) -> Option<i64> {
+    Some(zone.to_ambiguous_timestamp(civil).compatible().ok()?.as_millisecond())
+}
+
 /// Reads the facts; one that is wrong is reported and left out.
-pub fn parse(text: &str, manifest: &Manifest) -> (Facts, Vec<Problem>) {
+pub fn parse(text: &str, manifest: &Manifest) -> ((Facts, Unread), Vec<Problem>) {
     let (facts, problems) = read(Source::new(FILE, text), |reader, root| {
         let mut facts = Facts::new();
+        let mut unread = BTreeSet::new();
         for entry in root.entries() {
             if let Some(table) = reader.table(&entry)
                 && id(reader, &entry)
                 && let Some(fact) = fact(reader, &table, manifest)
             {
                 facts.insert(entry.key.to_owned(), fact);
+            } else {
+                unread.insert(entry.key.to_owned());
             }
         }
-        facts
+        (facts, Unread::These(unread))
     });
-    (facts.unwrap_or_default(), problems)
+    (facts.unwrap_or((Facts::new(), Unread::All)), problems)
 }
 
 fn id(reader: &mut Reader<'_>, entry: &Entry<'_>) -> bool {

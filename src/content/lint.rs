@@ -7,6 +7,7 @@ mod cases;
 mod intents;
 mod languages;
 mod messages;
+mod past;
 mod phrases;
 mod script;
 mod short;
@@ -28,6 +29,8 @@ struct Check<'a> {
     source: &'a Catalogue,
     problems: Vec<Problem>,
 }
+
+pub use past::past;
 
 /// All problems that no single file shows.
 pub fn check(pack: &Pack, files: &PackFiles, texts: &Texts) -> Vec<Problem> {

@@ -1,6 +1,8 @@
 //! The manifest, `locales/pack.toml`: whose answers these are, in which languages,
 //! in which time zone.
 
+use std::collections::BTreeMap;
+
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 
 use super::problem::{Problem, Source, suggest};
@@ -21,7 +23,8 @@ const NUMBERING_SYSTEMS: [&str; 24] = [
 
 #[derive(Clone, Debug)]
 pub struct Manifest {
-    pub authority: String,
+    /// What the authority is called in each of the languages.
+    pub authority: BTreeMap<Locale, String>,
     /// IANA name of the zone.
     pub zone: String,
     pub time_zone: TimeZone,
@@ -63,7 +66,6 @@ pub fn parse(text: &str) -> (Option<Manifest>, Vec<Problem>) {
 
 fn manifest(reader: &mut Reader<'_>, root: &Table<'_>) -> Option<Manifest> {
     reader.only(root, &["authority", "time_zone", "source", "official", "demo", "assignment", "language"]);
-    let authority = reader.need_string(root, "authority");
     let zone = reader.need_string(root, "time_zone");
     let time_zone = zone.as_ref().and_then(|zone| time_zone(reader, zone));
     let source = reader.need_string(root, "source").and_then(|name| locale(reader, &name));
@@ -72,6 +74,7 @@ fn manifest(reader: &mut Reader<'_>, root: &Table<'_>) -> Option<Manifest> {
     let assignment = reader.need_string(root, "assignment").and_then(|name| assignment(reader, &name));
     let languages = languages(reader, root);
     let resting = resting(reader, root, &languages);
+    let authority = authority(reader, root, &languages, &resting);
     let source = source?;
     if !languages.iter().any(|l| l.info.locale == source) {
         let at = root.entry("source").map_or(0, |entry| entry.value_at());
@@ -80,7 +83,7 @@ fn manifest(reader: &mut Reader<'_>, root: &Table<'_>) -> Option<Manifest> {
         return None;
     }
     Some(Manifest {
-        authority: authority?.value,
+        authority,
         zone: zone?.value,
         time_zone: time_zone?,
         source,
@@ -113,6 +116,42 @@ fn languages(reader: &mut Reader<'_>, root: &Table<'_>) -> Vec<Language> {
         }
     }
     languages
+}
+
+/// The authority's name per language. Where one is missing, a release that is in use
+/// already goes on with the name in another.
+fn authority(
+    reader: &mut Reader<'_>,
+    root: &Table<'_>,
+    languages: &[Language],
+    resting: &[String],
+) -> BTreeMap<Locale, String> {
+    let locales = languages.iter().map(|language| language.info.locale);
+    let Some(entry) = reader.need(root, "authority") else { return BTreeMap::new() };
+    if entry.is_string() {
+        let mend = "write it for each language: `authority.en = …`";
+        reader.error(entry.at, "the authority has one name for all languages", mend);
+        let name = reader.string(&entry).map(|name| name.value).unwrap_or_default();
+        return locales.map(|locale| (locale, name.clone())).collect();
+    }
+    let Some(table) = reader.table(&entry) else { return BTreeMap::new() };
+    let codes: Vec<&str> = languages.iter().map(|l| l.info.locale.as_str()).collect();
+    let known: Vec<&str> = codes.into_iter().chain(resting.iter().map(String::as_str)).collect();
+    reader.only(&table, &known);
+    let mut names = BTreeMap::new();
+    for locale in locales {
+        match reader.opt_string(&table, locale.as_str()).filter(|name| !name.value.trim().is_empty()) {
+            Some(name) => {
+                names.insert(locale, name.value);
+            }
+            None => reader.error(
+                entry.at,
+                format!("the authority has no name in `{locale}`"),
+                format!("add `authority.{locale} = …`"),
+            ),
+        }
+    }
+    names
 }
 
 fn resting(reader: &mut Reader<'_>, root: &Table<'_>, languages: &[Language]) -> Vec<String> {

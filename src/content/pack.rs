@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::asking;
-use super::facts::{self, Facts};
+use super::facts::{self, Facts, Unread};
 use super::forms::{self, FormEntry};
 use super::golden::{self, Golden};
 use super::intents::{self, IntentEntry};
@@ -49,6 +49,7 @@ impl PackFiles {
 pub struct Pack {
     pub manifest: Manifest,
     pub facts: Facts,
+    pub unread: Unread,
     /// One for each official language, in their order.
     pub catalogues: Vec<Catalogue>,
     pub intents: Vec<IntentEntry>,
@@ -82,6 +83,7 @@ pub fn read(files: &PackFiles) -> (Option<Pack>, Vec<Problem>) {
     let manifest = required(files, manifest::FILE, &mut problems, manifest::parse).flatten();
     let Some(manifest) = manifest else { return (None, problems) };
     let facts = required(files, facts::FILE, &mut problems, |text| facts::parse(text, &manifest));
+    let (facts, unread) = facts.unwrap_or((Facts::new(), Unread::All));
     let mut catalogues = Vec::new();
     for language in &manifest.languages {
         let mut catalogue = Catalogue::new(language.info.locale);
@@ -103,7 +105,8 @@ pub fn read(files: &PackFiles) -> (Option<Pack>, Vec<Problem>) {
     let golden = optional(files, golden::FILE, &mut problems, |text| golden::parse(text, &manifest));
     strangers(files, &manifest, &mut problems);
     let pack = Pack {
-        facts: facts.unwrap_or_default(),
+        facts,
+        unread,
         catalogues,
         intents,
         forms,

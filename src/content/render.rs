@@ -77,7 +77,7 @@ impl<'a> Stage<'a> {
         }
         if blocks.is_empty() && utterance.offers.is_empty() {
             let last = self.say(LAST_RESORT, body, &[]);
-            let text = last.unwrap_or_else(|| self.release.library.authority.as_str().into());
+            let text = last.unwrap_or_else(|| self.release.library.authority(self.locale()).into());
             blocks.push(Block { text, heading: false });
         }
         blocks

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::manifest::Manifest;
 use super::phrases::simplify;
 use super::problem::{Problem, Source};
-use super::toml_reader::read;
+use super::toml_reader::{Reader, read};
 use crate::model::{Command, Locale, ReservedWord};
 
 /// Where the reserved words stand in a pack.
@@ -44,7 +44,10 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<ReservedWord>, Vec<Problem
                         Some(_) => {
                             reader.error(word.at, format!("`{text}` stands here twice"), "take one out")
                         }
-                        None => words.push(ReservedWord { command, locale: *locale, text }),
+                        None => {
+                            elsewhere(reader, &words, command, &text, word.at);
+                            words.push(ReservedWord { command, locale: *locale, text });
+                        }
                     }
                 }
             }
@@ -52,4 +55,14 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<ReservedWord>, Vec<Problem
         words
     });
     (words.unwrap_or_default(), problems)
+}
+
+/// Reports a word that is another command in another language: who has not shown a
+/// language yet may get the wrong one.
+fn elsewhere(reader: &mut Reader<'_>, words: &[ReservedWord], command: Command, text: &str, at: usize) {
+    if let Some(other) = words.iter().find(|word| word.text == text && word.command != command) {
+        let what = format!("`{text}` means {} in `{}`", other.command.as_str(), other.locale);
+        let mend = "keep it in one of the two: a first message shows no language yet";
+        reader.problems.push(reader.source.warning(at, what, mend));
+    }
 }

@@ -23,7 +23,7 @@ pub fn files() -> PackFiles {
     let list = [
         (
             "locales/pack.toml",
-            "authority = \"Commission\"\ntime_zone = \"Africa/Nairobi\"\nsource = \"en\"\nofficial = [\"en\", \"ar\"]\n\
+            "authority = { en = \"Commission\", ar = \"المفوضية\" }\ntime_zone = \"Africa/Nairobi\"\nsource = \"en\"\nofficial = [\"en\", \"ar\"]\n\
              demo = true\nassignment = \"roll\"\n\
              [language.en]\nname = \"English\"\nscript = \"Latn\"\ndigits = \"latn\"\ndirection = \"ltr\"\n\
              [language.ar]\nname = \"العربية\"\nscript = \"Arab\"\ndigits = \"latn\"\ndirection = \"rtl\"\n"

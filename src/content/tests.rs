@@ -37,7 +37,7 @@ proptest! {
         // Broken throughout, or broken somewhere in the middle.
         let at = (0..=cut.min(file.len())).rev().find(|at| file.is_char_boundary(*at)).unwrap();
         if keep { file.insert_str(at, &text) } else { *file = text };
-        for problem in check(&files) {
+        for problem in check(&files, 0) {
             let shown = problem.to_string();
             prop_assert!(shown.contains("= help: "), "{shown}");
         }

@@ -13,7 +13,7 @@ const MAX_FOLLOW_UPS: usize = 3;
 
 /// Words that ask something.
 pub fn words(turn: &mut Turn<'_>, words: &Words) -> Then {
-    let verdict = decide(&words.intents, words.keyword, turn.world.library);
+    let verdict = decide(words, turn.world.library);
     if lookup::may_name_a_place(turn, words, &verdict)
         && let Some(then) = lookup::named_in(turn, words)
     {

@@ -124,7 +124,7 @@ fn source(turn: &Turn<'_>) -> Utterance {
     let mut utterance = turn.utterance(Outcome::Command);
     utterance.lines.push(
         Line::body("source")
-            .with("authority", Arg::Text(library.authority.clone()))
+            .with("authority", Arg::Text(library.authority(turn.locale).to_owned()))
             .with("release", Arg::Number(i64::from(library.release)))
             .with("hash", Arg::Text(fingerprint)),
     );

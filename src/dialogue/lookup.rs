@@ -69,7 +69,7 @@ pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -
 /// The answer to "where are you?". `None` where the words are another question, or
 /// may be.
 pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
-    let verdict = decide(&words.intents, words.keyword, turn.world.library);
+    let verdict = decide(words, turn.world.library);
     let found = turn.world.places.by_words(&words.text, MAX_FOUND);
     let best = found.first().map_or(0.0, |(_, score)| *score);
     // A bare name that is surely a place is one, whatever else it faintly resembles.

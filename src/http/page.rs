@@ -24,8 +24,6 @@ struct Page<'a> {
     locale: &'a str,
     dir: &'a str,
     authority: &'a str,
-    /// The language of the authority's name.
-    source: &'a str,
     demo: bool,
     embedded: bool,
     languages: Vec<Language<'a>>,
@@ -97,8 +95,7 @@ pub fn draw(doors: &Doors, release: &Release, locale: Locale, shown: Shown) -> H
         lead: shown.parts.first().and_then(|p| p.text.lines().next()).map(str::to_owned),
         locale: locale.as_str(),
         dir: direction_word(dir(locale)),
-        authority: &library.authority,
-        source: library.source.as_str(),
+        authority: library.authority(locale),
         demo: library.demo,
         embedded: shown.embedded,
         languages: library

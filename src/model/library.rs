@@ -1,7 +1,7 @@
 //! A release as the dialogue sees it: what can be asked, and what belongs to it.
 //! Its texts are rendered elsewhere; here is only structure.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,8 @@ pub struct Library {
     pub release: u32,
     /// SHA-256 of the pack's files, in hexadecimal.
     pub hash: String,
-    pub authority: String,
+    /// What the authority is called in each language.
+    pub authority: BTreeMap<Locale, String>,
     /// The pack is a demonstration: invented answers that must not reach voters.
     pub demo: bool,
     /// IANA name of the zone that the pack's civil times are in.
@@ -35,6 +36,12 @@ pub struct Library {
 }
 
 impl Library {
+    /// The authority's name in a language, else in the source language.
+    pub fn authority(&self, locale: Locale) -> &str {
+        let name = self.authority.get(&locale).or_else(|| self.authority.get(&self.source));
+        name.or_else(|| self.authority.values().next()).map_or("", String::as_str)
+    }
+
     pub fn locale(&self, locale: Locale) -> Option<&LocaleInfo> {
         self.locales.iter().find(|l| l.locale == locale)
     }

@@ -5,6 +5,8 @@
 //! texts of a few words: the language of the conversation counts as evidence too,
 //! so that a borrowed word does not change it.
 
+use std::collections::HashSet;
+
 use crate::model::{Guess, Library, Locale, Phrase};
 
 use super::features::{WORD_SEED, finish, is_word, step};
@@ -28,6 +30,11 @@ const LEAST: f32 = 0.5;
 /// above which it is taken as it is.
 const STRANGE: f32 = 0.3;
 const FAMILIAR: f32 = 0.75;
+/// A text of fewer letters shows a language only by a whole word that training saw:
+/// names, codes and scraps look like one language or another by chance.
+const ENOUGH_LETTERS: usize = 16;
+/// A text of fewer letters shows none at all.
+const FEWEST_LETTERS: usize = 3;
 
 #[derive(PartialEq)]
 pub(super) struct Languages {
@@ -37,6 +44,8 @@ pub(super) struct Languages {
     /// as a logarithm. A row that training never saw is empty of evidence.
     evidence: Vec<f32>,
     seen: Vec<bool>,
+    /// Hashes of the words that training saw: rows are too few to tell.
+    words: HashSet<u64>,
 }
 
 impl Languages {
@@ -48,7 +57,9 @@ impl Languages {
         let width = locales.len();
         let mut counts = vec![0.0_f32; width << ROW_BITS];
         let mut totals = vec![0.0_f32; width];
+        let mut known = HashSet::new();
         for (phrase, text) in phrases.iter().zip(normalised) {
+            known.extend(words(text).map(|word| word_hash(&padded(word))));
             let Ok(column) = locales.binary_search(&phrase.locale) else { continue };
             runs(text, |row, _| {
                 if let Some(count) = counts.get_mut(row * width + column) {
@@ -70,7 +81,7 @@ impl Languages {
         }
         let script_of = |l: &Locale| library.locale(*l).map_or("Latn", |i| i.script.as_str()).to_owned();
         let locales = locales.iter().map(|l| (*l, script_of(l))).collect();
-        Self { locales, evidence: counts, seen }
+        Self { locales, evidence: counts, seen, words: known }
     }
 
     /// The language of a normalised text, where it shows one. `spoken` is the
@@ -84,6 +95,10 @@ impl Languages {
         let only = candidates.next()?.0;
         if script != "Latn" && candidates.next().is_none() {
             return Some(Guess { value: only, confidence: SCRIPT_DECIDES });
+        }
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        if letters < FEWEST_LETTERS || letters < ENOUGH_LETTERS && !self.knows_a_word(text) {
+            return None;
         }
         let (mut scores, familiar) = self.weigh(text);
         for (score, (locale, own)) in scores.iter_mut().zip(&self.locales) {
@@ -99,6 +114,11 @@ impl Languages {
         let (share, (value, _)) = ranked?;
         let confidence = share * ((familiar - STRANGE) / (FAMILIAR - STRANGE)).clamp(0.0, 1.0);
         (confidence >= LEAST).then_some(Guess { value: *value, confidence })
+    }
+
+    /// True where training saw one of the text's words as a whole.
+    fn knows_a_word(&self, text: &str) -> bool {
+        words(text).any(|word| self.words.contains(&word_hash(&padded(word))))
     }
 
     /// The evidence for each language, and the share of long runs that are known.
@@ -121,17 +141,29 @@ impl Languages {
     }
 }
 
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| !is_word(c)).filter(|word| !word.is_empty())
+}
+
+/// A word between two spaces, its digits all alike.
+fn padded(word: &str) -> Vec<char> {
+    let plain = word.chars().map(|c| if c.is_ascii_digit() { '0' } else { c });
+    std::iter::once(' ').chain(plain).chain(std::iter::once(' ')).collect()
+}
+
+fn row(hash: u64) -> usize {
+    (finish(hash) >> (64 - ROW_BITS)) as usize
+}
+
+fn word_hash(padded: &[char]) -> u64 {
+    padded.iter().fold(WORD_SEED, |hash, c| step(hash, *c))
+}
+
 /// Calls `each` with the row of every run, and whether it is a long one: three
 /// characters or more, or a whole word.
 fn runs(text: &str, mut each: impl FnMut(usize, bool)) {
-    let row = |hash: u64| (finish(hash) >> (64 - ROW_BITS)) as usize;
-    let mut padded: Vec<char> = Vec::with_capacity(16);
-    for word in text.split(|c| !is_word(c)).filter(|word| !word.is_empty()) {
-        padded.clear();
-        padded.push(' ');
-        padded.extend(word.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }));
-        padded.push(' ');
-        each(row(padded.iter().fold(WORD_SEED, |hash, c| step(hash, *c))), true);
+    for padded in words(text).map(padded) {
+        each(row(word_hash(&padded)), true);
         for start in 0..padded.len() {
             let rest = padded.get(start..).unwrap_or_default();
             let mut hash = 0;

@@ -142,9 +142,14 @@ impl Understander {
     ) -> Option<Meaning> {
         let found = self.lexicon.find(text, folded, !expecting.free_text);
         let asked = !expecting.offered.is_empty();
-        let fits = |entry: &&Entry| asked || !is_yes_or_no(&entry.role);
-        let mut fitting = found.into_iter().filter(fits).peekable();
-        let first = *fitting.peek()?;
+        let mut fitting =
+            found.iter().copied().filter(|entry| asked || !is_yes_or_no(&entry.role)).peekable();
+        let Some(first) = fitting.peek().copied() else {
+            // Nothing, or a yes or no that nobody asked for: it asks nothing itself.
+            found.first()?;
+            let said = Said::Words(Words { raw: raw.to_owned(), text: text.to_owned(), ..Words::default() });
+            return Some(Meaning { locale: self.languages.guess(text, expecting.locale), said });
+        };
         // One keyword may mean different intents in different languages.
         let alike: Vec<&Entry> = fitting.filter(|e| e.role.same_kind(&first.role)).collect();
         let own = alike.iter().find(|entry| entry.locale.is_some() && entry.locale == expecting.locale);

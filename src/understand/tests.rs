@@ -96,7 +96,7 @@ fn library() -> Library {
     Library {
         release: 1,
         hash: String::new(),
-        authority: String::new(),
+        authority: std::collections::BTreeMap::new(),
         demo: true,
         zone: String::new(),
         source: locale("en"),

@@ -201,6 +201,9 @@ async fn commands_work_in_every_language() {
         ("مساعدة", "ar", ""),
         ("SOURCE", "en", "release 1"),
         ("STOP", "en", "no reminders"),
+        ("المصدر", "ar", "مفوضية الانتخابات"),
+        ("desabonner", "fr", ""),
+        ("acha kunitumia", "sw", ""),
     ] {
         let mut voter = server.voter();
         let answer = voter.say(word).await;
@@ -266,5 +269,67 @@ async fn a_button_answers_the_question_it_stood_under() {
     assert!(twice.text().contains("Question 5 of 6"), "a second tap answers nothing else: {twice:?}");
     let report = voter.send(serde_json::json!({ "choice": "f:report" })).await;
     assert!(report.text().contains("Question 5 of 6"), "an open form is not dropped: {report:?}");
+    server.stop().await;
+}
+
+/// Phrases that are no examples, so that they prove something.
+#[tokio::test(flavor = "multi_thread")]
+async fn fear_in_any_language_is_answered_with_the_number_first() {
+    let server = Server::start(&[]).await;
+    for said in [
+        "they told me they will kill me if i vote",
+        "im scared, they said they would burn our home",
+        "ils ont menacé de mettre le feu chez moi si je vote",
+        "j'ai peur qu'ils me tuent",
+        "wamesema watachoma nyumba yangu nikipiga kura",
+        "naogopa watanishambulia",
+        "वोट दिया तो मेरे परिवार को मार देंगे",
+        "wo bole vote diya to ghar jala denge",
+        "قالوا سيقتلون عائلتي إذا انتخبت",
+        "شباب الحزب هددوا يضربوا اهلي",
+    ] {
+        let answer = server.voter().say(said).await;
+        let first = answer.heading().unwrap_or_default();
+        assert!(first.contains("112"), "{said}: the number comes before anything else: {answer:?}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn scraps_are_answered_by_no_guess_and_change_no_language() {
+    let server = Server::start(&[]).await;
+    for (said, given) in [("x", None), ("no", None), ("zi", None), ("qwerty", None), ("😀 hm", None)] {
+        let mut voter = server.voter();
+        voter.say("hapana, nataka kujiandikisha kupiga kura").await;
+        let answer = voter.say(said).await;
+        assert_eq!((answer.heading(), answer.lang()), (given, "sw"), "{said}: {answer:?}");
+        let first = server.voter().say(said).await;
+        assert_eq!((first.heading(), first.lang()), (given, "en"), "{said}: {first:?}");
+    }
+    let twice = server.voter().say("we voted twice").await;
+    assert_ne!(twice.heading(), Some("Someone voted in your name"), "{twice:?}");
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_commonest_question_is_answered_at_once() {
+    let server = Server::start(&[]).await;
+    for said in [
+        "when r the elections",
+        "which day is the election held",
+        "quelle date pour l'élection",
+        "les élections sont quand",
+        "kupiga kura ni lini",
+        "uchaguzi utafanywa lini",
+        "vote kis tarikh ko hai",
+        "चुनाव का दिन कब है",
+        "امتى الانتخابات دي",
+        "شو تاريخ الانتخابات",
+        "is it true that the election is on 14 october?",
+    ] {
+        let answer = server.voter().say(said).await;
+        assert!(answer.heading().is_some(), "{said} is asked back: {answer:?}");
+        assert!(answer.text().contains("2027"), "{said}: {answer:?}");
+    }
     server.stop().await;
 }

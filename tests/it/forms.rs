@@ -218,7 +218,7 @@ async fn by_sms_the_question_comes_first_and_everything_is_short() {
     {
         let phone = Phone { server: &server, number: format!("25470000000{n}") };
         phone.send(name).await;
-        let text = |id: &str| sms_text::fold(&server.text(lang, id));
+        let text = |id: &str| sms_text::fold(&server.text(lang, id)).into_owned();
         let unclear = phone.send("qwzx plomf grabble").await;
         assert!(unclear.starts_with(&text("unclear")), "{unclear}");
         assert!(unclear.ends_with(&format!("5 {}", text("label-person"))), "{unclear}");

@@ -4,7 +4,7 @@ use crate::content::sample;
 
 fn read(text: &str) -> (Facts, Vec<String>) {
     let manifest = manifest::parse(sample::files().get(manifest::FILE).unwrap()).0.unwrap();
-    let (facts, problems) = parse(text, &manifest);
+    let ((facts, _), problems) = parse(text, &manifest);
     (facts, problems.iter().map(|p| format!("{}:{} {}; {}", p.line, p.column, p.what, p.mend)).collect())
 }
 

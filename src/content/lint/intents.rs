@@ -59,6 +59,7 @@ impl Check<'_> {
     fn until(&mut self, file: &str, fact: &str, at: usize) {
         match self.pack.facts.get(fact).map(|fact| &fact.value) {
             Some(Value::Date(_) | Value::DateTime(_)) => {}
+            None if self.pack.unread.has(fact) => {}
             Some(_) => {
                 self.error(
                     file,

@@ -38,7 +38,8 @@ impl<'a> Check<'a> {
         let pack = self.pack;
         let declared = self.declared(id, message);
         for (name, at) in &message.variables {
-            if pack.facts.contains_key(name) || declared.contains(name.as_str()) {
+            let known = pack.facts.contains_key(name) || declared.contains(name.as_str());
+            if known || pack.unread.has(name) {
                 continue;
             }
             let known = pack.facts.keys().map(String::as_str).chain(declared.iter().copied());

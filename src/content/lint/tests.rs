@@ -1,8 +1,11 @@
 use crate::content::sample::{self, AR, EN, INTENTS, SYSTEM};
 use crate::content::{PackFiles, check};
 
+/// 1 July 2027: after the deadline of the sample, before its day.
+const NOW_MS: i64 = 1_814_400_000_000;
+
 fn found(files: &PackFiles) -> Vec<String> {
-    let problems = check(files);
+    let problems = check(files, NOW_MS);
     problems.iter().map(|p| p.to_string().lines().next().unwrap().to_owned()).collect()
 }
 
@@ -191,4 +194,47 @@ fn an_empty_language_is_one_problem() {
     files.0.retain(|path, _| !path.starts_with("locales/ar/"));
     let errors: Vec<String> = found(&files).into_iter().filter(|line| line.contains(" error: ")).collect();
     assert_eq!(errors, ["locales/ar: error: the language `ar` has no messages"]);
+}
+
+#[test]
+fn a_fact_that_cannot_be_read_is_one_problem() {
+    for (from, to, wanted) in [
+        ("\"2027-09-14\"", "\"14.9.2027\"", "locales/facts.toml:3:9: error: `14.9.2027` is not a date"),
+        ("[day]", "[day", "locales/facts.toml:1:"),
+    ] {
+        let added = added("locales/facts.toml", from, to);
+        let errors: Vec<&str> = added.lines().filter(|line| line.contains(" error: ")).collect();
+        assert!(errors.len() == 1 && errors[0].starts_with(wanted), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_past_fact_that_is_still_quoted_is_told() {
+    let told = |files: &PackFiles, now_ms: i64| -> Vec<String> {
+        let lines = check(files, now_ms).into_iter().map(|problem| problem.what);
+        lines.filter(|what| what.contains("passed") || what.contains("no longer")).collect()
+    };
+    let quoted = sample::with(EN, "{ $hotline } & ask", "{ $hotline } by { $deadline }");
+    assert_eq!(
+        told(&quoted, NOW_MS),
+        ["the date of `deadline` has passed, and it is still quoted by `vote-when`"]
+    );
+    // Once the day is over the answer gives way to one that quotes neither.
+    let after = NOW_MS + 100 * 86_400_000;
+    assert_eq!(told(&quoted, after), [""; 0]);
+    let same = sample::with(INTENTS, "until = { fact = \"day\", then = \"vote-over\" }\n", "");
+    assert_eq!(told(&same, after), ["the date of `day` has passed, and it is still quoted by `vote-when`"]);
+    let ended =
+        sample::with("locales/facts.toml", "\"charter\"", "\"charter\"\nvalid_until = \"2027-06-01\"");
+    let wanted = "the fact `hotline` no longer holds, and is still quoted by `vote-over`, `vote-when`";
+    assert_eq!(told(&ended, NOW_MS), [wanted]);
+}
+
+#[test]
+fn a_reserved_word_means_one_thing_in_all_languages() {
+    let mut files = sample::files();
+    let reserved = "[stop]\nen = [\"stop\", \"end\"]\n[yes]\nar = [\"نعم\", \"end\"]\n".to_owned();
+    files.0.insert("intents/reserved.toml".to_owned(), reserved);
+    let told: Vec<String> = found(&files).into_iter().filter(|line| line.contains("reserved.toml")).collect();
+    assert_eq!(told, ["intents/reserved.toml:4:14: warning: `end` means stop in `en`"]);
 }

@@ -30,9 +30,17 @@ fn what_cannot_be_is_refused_where_it_stands() {
         ("demo = true\n", "", "`demo` is missing"),
         ("\"latn\"", "\"latin\"", "10:10 `latin` is no numbering system of CLDR"),
         ("\"Latn\"", "\"latin\"", "9:10 `latin` is no script"),
+        (", ar = \"المفوضية\"", "", "1:1 the authority has no name in `ar`"),
         ("\"rtl\"", "\"right\"", "16:13 `right` is no direction"),
     ] {
         let (_, problems) = read(from, to);
         assert!(problems.iter().any(|p| p.contains(wanted)), "{from} -> {to}: {problems:?}");
     }
+}
+
+#[test]
+fn one_name_for_all_languages_is_refused_and_serves_a_release_in_use() {
+    let (manifest, problems) = read("{ en = \"Commission\", ar = \"المفوضية\" }", "\"Commission\"");
+    assert_eq!(problems, ["1:1 the authority has one name for all languages"]);
+    assert!(manifest.unwrap().authority.values().eq(["Commission", "Commission"]));
 }
