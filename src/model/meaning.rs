@@ -15,6 +15,8 @@ pub struct Expecting {
     /// True where a question was asked whose answer is free text, so that words
     /// are the answer rather than a new question, unless they are plainly one.
     pub free_text: bool,
+    /// True where a form was asking: how words are put then matters.
+    pub form: bool,
     /// The language the conversation is held in.
     pub locale: Option<Locale>,
 }

@@ -65,6 +65,7 @@ impl<'a> Message<'a> {
             offered: session.offered.clone(),
             said: session.recent.last().map(|last| last.utterance.clone()),
             free_text: matches!(session.waiting, Waiting::FormAnswer | Waiting::Place | Waiting::CaseNote(_)),
+            form: matches!(session.waiting, Waiting::FormAnswer | Waiting::FormSend),
             locale: session.locale,
         };
         self.edition.understander.understand(&self.inbound.content, &expecting)

@@ -37,8 +37,8 @@ mod wording;
 
 use crate::model::library::PhraseKind;
 use crate::model::{
-    Candidate, Command, Content, Expecting, Guess, IntentId, Library, Locale, Meaning, Phrase, Said, Target,
-    Words,
+    Asks, Candidate, Command, Content, Expecting, Guess, IntentId, Lead, Library, Locale, Meaning, Phrase,
+    Said, Target, Words,
 };
 use crate::normalise::normalise;
 
@@ -49,7 +49,7 @@ use features::Folded;
 use language::Languages;
 use model::Classifier;
 use reserved::{Entry, Lexicon, Role};
-use wording::Wording;
+use wording::{Spoken, Wording};
 
 /// How certain a keyword is: a person chose it as unmistakable.
 const KEYWORD_CONFIDENCE: f32 = 0.97;
@@ -122,13 +122,27 @@ impl Understander {
         let reference = reference::find(&text);
         let locale = self.languages.guess(&text, expecting.locale);
         let spoken = [expecting.locale, locale.map(|guess| guess.value)];
-        let asks = wording::asks(raw).or_else(|| self.wording.asks(&folded, spoken));
-        let lead = self.wording.lead(&folded, spoken);
+        let (asks, lead) = self.manner(raw, &folded, spoken, expecting);
         let raw = raw.to_owned();
         Meaning {
             locale,
             said: Said::Words(Words { raw, text, intents, keyword: false, asks, lead, reference }),
         }
+    }
+
+    /// How it is put, which tells an answer to a form from a question in between.
+    fn manner(
+        &self,
+        raw: &str,
+        folded: &Folded,
+        spoken: Spoken,
+        expecting: &Expecting,
+    ) -> (Option<Asks>, Option<Lead>) {
+        if !expecting.form {
+            return (None, None);
+        }
+        let asks = wording::asks(raw).or_else(|| self.wording.asks(folded, spoken));
+        (asks, self.wording.lead(folded, spoken))
     }
 
     /// The meaning of a text that as a whole is a reserved word, a language's name
@@ -147,13 +161,20 @@ impl Understander {
         let Some(first) = fitting.peek().copied() else {
             // Nothing, or a yes or no that nobody asked for: it asks nothing itself.
             found.first()?;
-            let said = Said::Words(Words { raw: raw.to_owned(), text: text.to_owned(), ..Words::default() });
-            return Some(Meaning { locale: self.languages.guess(text, expecting.locale), said });
+            let locale = self.languages.guess(text, expecting.locale);
+            let spoken = [expecting.locale, locale.map(|guess| guess.value)];
+            let (asks, lead) = self.manner(raw, folded, spoken, expecting);
+            let (raw, text) = (raw.to_owned(), text.to_owned());
+            return Some(Meaning {
+                locale,
+                said: Said::Words(Words { raw, text, asks, lead, ..Words::default() }),
+            });
         };
         // One keyword may mean different intents in different languages.
         let alike: Vec<&Entry> = fitting.filter(|e| e.role.same_kind(&first.role)).collect();
         let own = alike.iter().find(|entry| entry.locale.is_some() && entry.locale == expecting.locale);
         let entry = *own.unwrap_or(&first);
+        let (asks, lead) = self.manner(raw, folded, [expecting.locale, entry.locale], expecting);
         let said = match &entry.role {
             Role::Command(command) => Said::Command(*command),
             Role::Speak(locale) | Role::Code(locale) => Said::Speak(*locale),
@@ -162,9 +183,8 @@ impl Understander {
                 text: text.to_owned(),
                 intents: vec![Candidate { intent: intent.clone(), confidence: KEYWORD_CONFIDENCE }],
                 keyword: true,
-                asks: wording::asks(raw)
-                    .or_else(|| self.wording.asks(folded, [expecting.locale, entry.locale])),
-                lead: self.wording.lead(folded, [expecting.locale, entry.locale]),
+                asks,
+                lead,
                 reference: None,
             }),
         };

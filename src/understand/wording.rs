@@ -30,7 +30,7 @@ struct Asking {
 }
 
 /// The languages that a message may be in: the conversation's, and its own.
-type Spoken = [Option<Locale>; 2];
+pub(super) type Spoken = [Option<Locale>; 2];
 
 impl Wording {
     pub(super) fn new(library: &Library) -> Self {

@@ -93,16 +93,12 @@ async fn trouble_is_a_page_and_what_was_typed_stays() {
         assert_eq!(page.contains(typed), status != 413, "{status}: {page}");
         assert!(!page.contains(r#"value="abc""#), "a broken conversation is not gone on with");
     }
-    // The disk is gone: what needs it cannot be taken, and can be sent again from the page.
+    // The disk is gone: what needs it cannot be taken, which is said like any answer.
     server.running.doors.pipeline.live.close().await.unwrap();
-    let (status, page) = post(&server, form(&token, "text=agent")).await;
-    assert_eq!(status, 503, "{page}");
-    assert!(page.contains(&in_html(&server.text("sw", "trouble"))), "{page}");
-    assert!(
-        page.contains(r#"value="agent""#) && page.contains(&token) && page.contains(r#"name="id" value="1""#)
-    );
-    let (status, page) = post(&server, form(&token, "choice=c:agent")).await;
-    assert_eq!(status, 503, "{page}");
-    let again = format!(r#"value="c:agent">{}</button>"#, in_html(&server.text("sw", "label-person")));
-    assert!(page.split("id=\"intro\"").next().unwrap().contains(&again), "{page}");
+    for said in ["text=agent", "choice=c:agent"] {
+        let (status, page) = post(&server, form(&token, said)).await;
+        assert_eq!(status, 200, "{page}");
+        assert!(page.contains(&in_html(&server.text("sw", "trouble"))), "{page}");
+        assert!(page.contains(&token), "the conversation goes on: {page}");
+    }
 }
