@@ -13,7 +13,6 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use actix_web::{App, HttpResponse, HttpServer, web};
@@ -184,62 +183,81 @@ struct Load {
     cpu_micros: f64,
 }
 
-/// Sixteen connections from blocking threads, each one request at a time.
+/// Sixteen connections, each one request at a time, all served by one thread that never
+/// sleeps: waking a client on an idle core costs the server several microseconds, and
+/// one that answers fast would be spared them.
 async fn load(address: std::net::SocketAddr, time: Duration, round: u64) -> Load {
-    tokio::task::spawn_blocking(move || {
-        let count = AtomicU64::new(0);
-        let next = AtomicU64::new(round * 100_000_000);
+    let client = std::thread::Builder::new().name(CLIENT.to_owned());
+    let asking = client.spawn(move || {
+        let mut next = round * 100_000_000;
+        let mut connections: Vec<Connection> = (0..16).map(|_| Connection::open(address)).collect();
         let (began, cpu) = (Instant::now(), cpu_seconds());
-        std::thread::scope(|scope| {
-            for _ in 0..16 {
-                let client = std::thread::Builder::new().name(CLIENT.to_owned());
-                let _ = client.spawn_scoped(scope, || {
-                    let mut stream = TcpStream::connect(address).unwrap();
-                    stream.set_nodelay(true).unwrap();
-                    let mut buffer = [0; 8192];
-                    while began.elapsed() < time {
-                        let n = next.fetch_add(1, Ordering::Relaxed);
-                        ask(&mut stream, n, &mut buffer);
-                        count.fetch_add(1, Ordering::Relaxed);
-                    }
-                });
+        let mut requests = 0_u64;
+        while began.elapsed() < time {
+            for connection in &mut connections {
+                if connection.answered() {
+                    connection.ask(next);
+                    next += 1;
+                    requests += 1;
+                }
             }
-        });
-        let requests = count.into_inner() as f64;
+        }
+        let requests = requests as f64;
         Load {
             per_second: requests / began.elapsed().as_secs_f64(),
             cpu_micros: (cpu_seconds() - cpu) * 1e6 / requests,
         }
-    })
-    .await
-    .unwrap()
+    });
+    tokio::task::spawn_blocking(|| asking.unwrap().join().unwrap()).await.unwrap()
 }
 
-fn ask(stream: &mut TcpStream, n: u64, buffer: &mut [u8; 8192]) {
-    let text: String = QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()]
-        .bytes()
-        .map(|b| format!("%{b:02X}"))
-        .collect();
-    let request = format!(
-        "GET /hooks/kannel?token={SECRET}&from=%2B2547{:08}&to=20880&id={n}&coding=0&charset=UTF-8&text={text} HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        n % VOTERS
-    );
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut got = 0;
-    loop {
-        let read = stream.read(&mut buffer[got..]).unwrap();
-        assert!(read > 0, "the server closed the connection");
-        got += read;
-        let head = String::from_utf8_lossy(&buffer[..got]);
-        if let Some(end) = head.find("\r\n\r\n") {
-            assert!(head.starts_with("HTTP/1.1 200"), "{head}");
-            let length = head[..end]
-                .lines()
-                .find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
-            if got >= end + 4 + length.unwrap_or(0) {
-                return;
-            }
+struct Connection {
+    stream: TcpStream,
+    buffer: [u8; 8192],
+    got: usize,
+    waiting: bool,
+}
+
+impl Connection {
+    fn open(address: std::net::SocketAddr) -> Self {
+        let stream = TcpStream::connect(address).unwrap();
+        stream.set_nodelay(true).unwrap();
+        stream.set_nonblocking(true).unwrap();
+        Self { stream, buffer: [0; 8192], got: 0, waiting: false }
+    }
+
+    fn ask(&mut self, n: u64) {
+        let text: String = QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()]
+            .bytes()
+            .map(|b| format!("%{b:02X}"))
+            .collect();
+        let request = format!(
+            "GET /hooks/kannel?token={SECRET}&from=%2B2547{:08}&to=20880&id={n}&coding=0&charset=UTF-8&text={text} HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            n % VOTERS
+        );
+        self.stream.write_all(request.as_bytes()).unwrap();
+        (self.got, self.waiting) = (0, true);
+    }
+
+    /// True where nothing is asked, or the whole answer is there; it must be a good one.
+    fn answered(&mut self) -> bool {
+        if !self.waiting {
+            return true;
         }
+        match self.stream.read(&mut self.buffer[self.got..]) {
+            Ok(0) => panic!("the server closed the connection"),
+            Ok(read) => self.got += read,
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return false,
+            Err(error) => panic!("{error}"),
+        }
+        let head = String::from_utf8_lossy(&self.buffer[..self.got]);
+        let Some(end) = head.find("\r\n\r\n") else { return false };
+        assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+        let length = head[..end]
+            .lines()
+            .find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+        self.waiting = self.got < end + 4 + length.unwrap_or(0);
+        !self.waiting
     }
 }
 

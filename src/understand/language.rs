@@ -24,6 +24,9 @@ const TEMPER: f32 = 0.1;
 const LOYALTY: f32 = 0.8;
 /// Confidence where a script belongs to one language alone.
 const SCRIPT_DECIDES: f32 = 0.99;
+/// Steps of the evidence in one unit.
+const STEPS: f32 = 16.0;
+const UNSEEN: i8 = i8::MIN;
 /// A guess below this is not worth telling.
 const LEAST: f32 = 0.5;
 /// The share of known runs below which a text is in none of our languages, and
@@ -40,10 +43,10 @@ const FEWEST_LETTERS: usize = 3;
 pub(super) struct Languages {
     /// The languages that have phrases, with the script each is written in.
     locales: Vec<(Locale, String)>,
-    /// Per row and language: how much likelier the run is in it than on average,
-    /// as a logarithm. A row that training never saw is empty of evidence.
-    evidence: Vec<f32>,
-    seen: Vec<bool>,
+    /// Per row and language: how much likelier the run is in it than on average, as a
+    /// logarithm in [`STEPS`]. Small, so that it stays in a processor's cache. A row
+    /// that training never saw begins with [`UNSEEN`].
+    evidence: Vec<i8>,
     /// Hashes of the words that training saw: rows are too few to tell.
     words: HashSet<u64>,
 }
@@ -59,7 +62,7 @@ impl Languages {
         let mut totals = vec![0.0_f32; width];
         let mut known = HashSet::new();
         for (phrase, text) in phrases.iter().zip(normalised) {
-            known.extend(words(text).map(|word| word_hash(&padded(word))));
+            known.extend(words(text).map(word_hash));
             let Ok(column) = locales.binary_search(&phrase.locale) else { continue };
             runs(text, |row, _| {
                 if let Some(count) = counts.get_mut(row * width + column) {
@@ -70,18 +73,23 @@ impl Languages {
                 }
             });
         }
-        let seen: Vec<bool> = counts.chunks(width.max(1)).map(|row| row.iter().any(|c| *c > 0.0)).collect();
-        let kinds = seen.iter().filter(|seen| **seen).count() as f32;
-        for (row, _) in counts.chunks_mut(width.max(1)).zip(&seen).filter(|(_, seen)| **seen) {
-            for (count, total) in row.iter_mut().zip(&totals) {
-                *count = ((*count + SMOOTHING) / (total + SMOOTHING * kinds)).ln();
+        let seen = |row: &[f32]| row.iter().any(|count| *count > 0.0);
+        let kinds = counts.chunks(width.max(1)).filter(|row| seen(row)).count() as f32;
+        let mut evidence = vec![UNSEEN; counts.len()];
+        let rows = counts.chunks(width.max(1)).zip(evidence.chunks_mut(width.max(1)));
+        for (counts, evidence) in rows.filter(|(counts, _)| seen(counts)) {
+            let logarithms = counts
+                .iter()
+                .zip(&totals)
+                .map(|(count, total)| ((count + SMOOTHING) / (total + SMOOTHING * kinds)).ln());
+            let mean = logarithms.clone().sum::<f32>() / width as f32;
+            for (evidence, logarithm) in evidence.iter_mut().zip(logarithms) {
+                *evidence = ((logarithm - mean) * STEPS).round().clamp(-127.0, 127.0) as i8;
             }
-            let mean = row.iter().sum::<f32>() / width as f32;
-            row.iter_mut().for_each(|value| *value -= mean);
         }
         let script_of = |l: &Locale| library.locale(*l).map_or("Latn", |i| i.script.as_str()).to_owned();
         let locales = locales.iter().map(|l| (*l, script_of(l))).collect();
-        Self { locales, evidence: counts, seen, words: known }
+        Self { locales, evidence, words: known }
     }
 
     /// The language of a normalised text, where it shows one. `spoken` is the
@@ -118,26 +126,26 @@ impl Languages {
 
     /// True where training saw one of the text's words as a whole.
     fn knows_a_word(&self, text: &str) -> bool {
-        words(text).any(|word| self.words.contains(&word_hash(&padded(word))))
+        words(text).any(|word| self.words.contains(&word_hash(word)))
     }
 
     /// The evidence for each language, and the share of long runs that are known.
     fn weigh(&self, text: &str) -> (Vec<f32>, f32) {
         let width = self.locales.len();
-        let mut scores = vec![0.0_f32; width];
+        let mut sums = vec![0_i32; width];
         let (mut known, mut all) = (0.0_f32, f32::MIN_POSITIVE);
         runs(text, |row, long| {
-            let seen = self.seen.get(row).copied().unwrap_or_default();
+            let evidence = self.evidence.get(row * width..(row + 1) * width).unwrap_or_default();
+            let seen = evidence.first().is_some_and(|first| *first != UNSEEN);
             if long {
                 all += 1.0;
                 known += f32::from(u8::from(seen));
             }
-            let evidence = self.evidence.get(row * width..(row + 1) * width).unwrap_or_default();
-            for (score, value) in scores.iter_mut().zip(evidence) {
-                *score += value;
+            if seen {
+                sums.iter_mut().zip(evidence).for_each(|(sum, value)| *sum += i32::from(*value));
             }
         });
-        (scores, known / all)
+        (sums.into_iter().map(|sum| sum as f32 / STEPS).collect(), known / all)
     }
 }
 
@@ -146,26 +154,29 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A word between two spaces, its digits all alike.
-fn padded(word: &str) -> Vec<char> {
+fn padded(word: &str) -> impl Iterator<Item = char> {
     let plain = word.chars().map(|c| if c.is_ascii_digit() { '0' } else { c });
-    std::iter::once(' ').chain(plain).chain(std::iter::once(' ')).collect()
+    std::iter::once(' ').chain(plain).chain(std::iter::once(' '))
 }
 
 fn row(hash: u64) -> usize {
     (finish(hash) >> (64 - ROW_BITS)) as usize
 }
 
-fn word_hash(padded: &[char]) -> u64 {
-    padded.iter().fold(WORD_SEED, |hash, c| step(hash, *c))
+fn word_hash(word: &str) -> u64 {
+    padded(word).fold(WORD_SEED, step)
 }
 
 /// Calls `each` with the row of every run, and whether it is a long one: three
 /// characters or more, or a whole word.
 fn runs(text: &str, mut each: impl FnMut(usize, bool)) {
-    for padded in words(text).map(padded) {
-        each(row(word_hash(&padded)), true);
-        for start in 0..padded.len() {
-            let rest = padded.get(start..).unwrap_or_default();
+    let mut letters: Vec<char> = Vec::with_capacity(32);
+    for word in words(text) {
+        each(row(word_hash(word)), true);
+        letters.clear();
+        letters.extend(padded(word));
+        for start in 0..letters.len() {
+            let rest = letters.get(start..).unwrap_or_default();
             let mut hash = 0;
             for (length, c) in (1..=LONGEST_RUN).zip(rest) {
                 hash = step(hash, *c);
