@@ -13,6 +13,7 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use actix_web::{App, HttpResponse, HttpServer, web};
@@ -211,6 +212,12 @@ async fn load(address: std::net::SocketAddr, time: Duration, round: u64) -> Load
     tokio::task::spawn_blocking(|| asking.unwrap().join().unwrap()).await.unwrap()
 }
 
+/// The questions as Kannel writes them into its address.
+static ENCODED: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let encoded = |text: &&str| text.bytes().map(|b| format!("%{b:02X}")).collect();
+    QUESTIONS.iter().map(encoded).collect()
+});
+
 struct Connection {
     stream: TcpStream,
     buffer: [u8; 8192],
@@ -227,10 +234,7 @@ impl Connection {
     }
 
     fn ask(&mut self, n: u64) {
-        let text: String = QUESTIONS[usize::try_from(n).unwrap() % QUESTIONS.len()]
-            .bytes()
-            .map(|b| format!("%{b:02X}"))
-            .collect();
+        let text = &ENCODED[usize::try_from(n).unwrap() % QUESTIONS.len()];
         let request = format!(
             "GET /hooks/kannel?token={SECRET}&from=%2B2547{:08}&to=20880&id={n}&coding=0&charset=UTF-8&text={text} HTTP/1.1\r\nHost: localhost\r\n\r\n",
             n % VOTERS
@@ -250,12 +254,14 @@ impl Connection {
             Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => return false,
             Err(error) => panic!("{error}"),
         }
-        let head = String::from_utf8_lossy(&self.buffer[..self.got]);
-        let Some(end) = head.find("\r\n\r\n") else { return false };
+        let got = &self.buffer[..self.got];
+        let Some(end) = got.windows(4).position(|four| four == b"\r\n\r\n") else { return false };
+        let head = std::str::from_utf8(&got[..end]).unwrap();
         assert!(head.starts_with("HTTP/1.1 200"), "{head}");
-        let length = head[..end]
-            .lines()
-            .find_map(|l| l.to_ascii_lowercase().strip_prefix("content-length: ")?.parse::<usize>().ok());
+        let length = head.lines().find_map(|line| {
+            let (name, value) = line.split_once(": ")?;
+            name.eq_ignore_ascii_case("content-length").then(|| value.parse::<usize>().ok())?
+        });
         self.waiting = self.got < end + 4 + length.unwrap_or(0);
         !self.waiting
     }
