@@ -5,7 +5,7 @@
 //! saves the session as submitting it, performs it under the message's key, and
 //! saves again; whoever recalls a session that is still submitting finishes that
 //! first. So a crash or a race ends one way only, and a repeated delivery gets what
-//! the first one got.
+//! the first one got, as the release in use words it.
 
 mod message;
 
@@ -83,6 +83,20 @@ struct Turn {
     kept: bool,
 }
 
+impl Turn {
+    fn kept(said: Arc<Utterance>, reply: Reply, queued: bool) -> Self {
+        Self { said: vec![said], reply, repeat: false, queued, kept: true }
+    }
+}
+
+/// What this message found unfinished and finished: said before its own reply, however
+/// often that is started over.
+#[derive(Default)]
+struct Earlier {
+    said: Vec<Arc<Utterance>>,
+    reply: Reply,
+}
+
 impl Pipeline {
     /// Takes one message from its arrival to its reply.
     pub async fn take(&self, inbound: &Inbound, delivery: Delivery) -> Result<Taken, Trouble> {
@@ -90,11 +104,16 @@ impl Pipeline {
         let channel = inbound.capabilities.channel;
         let conversation = self.keys.conversation_key(channel, &inbound.from);
         let edition = self.shelf.current();
+        let mut earlier = Earlier::default();
         for _ in 0..MAX_ATTEMPTS {
             let queued = delivery == Delivery::Queued || self.records.owed(&conversation);
             let message = Message::new(self, inbound, conversation, &edition, queued);
-            let Some(turn) = self.attempt(&message, delivery).await? else { continue };
-            let reply = if turn.queued { message.queue(turn.reply, turn.kept).await? } else { turn.reply };
+            let Some(turn) = self.attempt(&message, delivery, &mut earlier).await? else { continue };
+            let mut reply = earlier.reply;
+            reply.parts.extend(turn.reply.parts);
+            if turn.queued {
+                reply = message.queue(reply, turn.kept).await?;
+            }
             let (locale, outcome) = turn
                 .said
                 .last()
@@ -104,13 +123,19 @@ impl Pipeline {
             } else {
                 metric::turn(channel.as_str(), locale, outcome, started.elapsed());
             }
-            return Ok(Taken { reply, said: turn.said, edition });
+            let said = [earlier.said, turn.said].concat();
+            return Ok(Taken { reply, said, edition });
         }
         Err(Trouble::Contention)
     }
 
     /// One attempt; `None` where another turn saved the session first.
-    async fn attempt(&self, message: &Message<'_>, delivery: Delivery) -> Result<Option<Turn>, Trouble> {
+    async fn attempt(
+        &self,
+        message: &Message<'_>,
+        delivery: Delivery,
+        earlier: &mut Earlier,
+    ) -> Result<Option<Turn>, Trouble> {
         let mut stage = Stages::start(message.inbound.capabilities.channel.as_str());
         let queued = message.queued;
 
@@ -122,17 +147,15 @@ impl Pipeline {
             let queued = delivery == Delivery::Queued || recent.queued;
             return Ok(Some(Turn { said: vec![said], reply, repeat: true, queued, kept: true }));
         }
-        let mut reply = Reply::default();
-        let mut said = Vec::new();
         if let Some(submission) = session.submitting.clone() {
             let Some((utterance, rendered)) = message.finish(&mut session, &submission).await? else {
                 return Ok(None);
             };
-            said.push(utterance);
             if submission.message == message.id {
-                return Ok(Some(Turn { said, reply: rendered.reply, repeat: false, queued, kept: true }));
+                return Ok(Some(Turn::kept(utterance, rendered.reply, queued)));
             }
-            reply = message.before(rendered.reply, &submission).await?;
+            earlier.said.push(utterance);
+            earlier.reply.parts.extend(message.before(rendered.reply, &submission).await?.parts);
         }
         stage.done("recall");
 
@@ -145,7 +168,7 @@ impl Pipeline {
         let mut session = step.session;
         stage.done("step");
 
-        match step.then {
+        let (utterance, rendered) = match step.then {
             Then::Say(utterance) => {
                 let utterance = Arc::new(utterance);
                 // 5 render
@@ -159,8 +182,7 @@ impl Pipeline {
                     Err(trouble) => return message.unkept(utterance.locale, None, &trouble).await,
                 }
                 stage.done("remember");
-                reply.parts.extend(rendered.reply.parts);
-                said.push(utterance);
+                (utterance, rendered)
             }
             Then::Do(effect) => {
                 // 6 remember, then 7 act
@@ -172,15 +194,14 @@ impl Pipeline {
                     Ok(None) => return Ok(None),
                     Err(trouble) => return message.unkept(locale, Some(&submission.effect), &trouble).await,
                 }
-                let Some((utterance, rendered)) = message.finish(&mut session, &submission).await? else {
+                let Some(finished) = message.finish(&mut session, &submission).await? else {
                     return Ok(None);
                 };
                 stage.done("act");
-                reply.parts.extend(rendered.reply.parts);
-                said.push(utterance);
+                finished
             }
-        }
-        Ok(Some(Turn { said, reply, repeat: false, queued, kept: true }))
+        };
+        Ok(Some(Turn::kept(utterance, rendered.reply, queued)))
     }
 }
 

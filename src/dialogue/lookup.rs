@@ -52,10 +52,10 @@ fn best_of(found: Vec<(&Place, f32)>) -> Vec<(&Place, Option<f64>)> {
 }
 
 /// The most words of a message that is nothing but a place.
-const BARE_NAME: usize = 5;
+const NAME_ALONE: usize = 5;
 
 fn is_bare(words: &Words) -> bool {
-    words.text.split_whitespace().count() <= BARE_NAME
+    words.text.split_whitespace().count() <= NAME_ALONE
 }
 
 /// Whether a message is about a place at all: it asks where to vote, or it is nothing

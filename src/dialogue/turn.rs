@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 /// The most words of a message that may be nothing but a place's name.
-const BARE_NAME: usize = 3;
+const NAME_SHOWS_NO_LANGUAGE: usize = 3;
 
 /// How sure we must be of a message's language before the conversation follows it.
 const FOLLOW_LANGUAGE: f32 = 0.75;
@@ -35,7 +35,7 @@ impl<'a> Turn<'a> {
     /// a form (an answer in another language is still an answer).
     pub fn choose_locale(&mut self, meaning: &Meaning) {
         // A place's name says nothing about the voter's language.
-        let short = matches!(&meaning.said, Said::Words(w) if w.text.split_whitespace().count() <= BARE_NAME);
+        let short = matches!(&meaning.said, Said::Words(w) if w.text.split_whitespace().count() <= NAME_SHOWS_NO_LANGUAGE);
         let named = self.session.waiting == Waiting::Place && short;
         if !named
             && !self.session.locale_chosen

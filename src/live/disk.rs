@@ -1,5 +1,5 @@
 //! The sessions that must survive this process, in a SQLite file of their own,
-//! sealed. Only rows that hold a form or an effect are here.
+//! sealed. Only precious ones are here.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ impl Disk {
         if found.len() < total {
             tracing::error!(
                 unreadable = total - found.len(),
-                "sessions with forms or effects cannot be read; restore the keys they were sealed with"
+                "half-filled forms cannot be read: restore the keys they were sealed with, or the version that wrote them"
             );
         }
         Ok(found)

@@ -1,5 +1,4 @@
-//! Sessions in the memory of this process, those that hold a form or an effect on
-//! its disk as well.
+//! Sessions in the memory of this process, the precious ones on its disk as well.
 //!
 //! A save that touches no disk happens under one short lock and awaits nothing. One
 //! that does marks its conversation first, writes without a lock, and then lets the

@@ -2,7 +2,7 @@
 //! keeps them; process memory is the only one so far.
 //!
 //! A save is a compare-and-set on the session's version, so no lock can be left
-//! behind by whoever dies. A session that holds a form or an effect is on the disk
+//! behind by whoever dies. A precious session ([`Session::is_precious`]) is on the disk
 //! before its save returns; the rest live in memory alone, and a node that restarts
 //! has forgotten them.
 //!
@@ -26,7 +26,7 @@ mod tests;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Limits {
     /// The most sessions. Past it the ones that have been idle longest go first,
-    /// never one that holds a form or an effect.
+    /// never a precious one.
     pub sessions: usize,
     /// How long a session lives after its last save, in milliseconds.
     pub lifetime_ms: i64,
@@ -54,7 +54,7 @@ pub enum LiveError {
 pub enum SaveError {
     #[error("another message of this conversation was faster; load the session again and start over")]
     Conflict,
-    #[error("every session kept holds a form or an effect, and there is room for no more; raise the limit")]
+    #[error("every session kept holds what a voter gave us, and there is room for no more; raise the limit")]
     Full,
     #[error(transparent)]
     Live(#[from] LiveError),

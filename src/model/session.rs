@@ -68,7 +68,9 @@ impl Session {
     }
 
     /// True where losing this session would lose something the voter gave us: it
-    /// holds a form, or an effect that carries their words, and belongs on disk.
+    /// holds a form, or an effect that carries their words, and belongs on disk. Other
+    /// effects (STOP, START, FORGET ME) are not acknowledged before they are done: a
+    /// gateway that heard nothing delivers them again.
     pub fn is_precious(&self) -> bool {
         self.form.is_some() || self.submitting.as_ref().is_some_and(|s| s.effect.is_precious())
     }

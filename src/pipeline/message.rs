@@ -122,9 +122,9 @@ impl<'a> Message<'a> {
         self.note(session, submission.message, &utterance, &rendered);
         let saved = match self.save(session.clone()).await {
             // What was done stands, and is said. Memory alone knows that it is finished; after
-            // a restart it is done again under its key, which does nothing. Only what is still
-            // on the disk must not be called deleted.
-            Err(Trouble::Live(error)) if done != Done::Forgotten => {
+            // a restart it is done again under its key, which does nothing. But what is still
+            // on the disk must not be called deleted, nor what it may yet do not done.
+            Err(Trouble::Live(error)) if !matches!(done, Done::Forgotten | Done::Failed) => {
                 tracing::error!(%error, "a finished effect could not be noted on the disk");
                 let live = &self.pipeline.live;
                 let expected = session.version;

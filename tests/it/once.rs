@@ -136,6 +136,24 @@ async fn what_the_next_message_finished_is_opened_once_and_each_repeat_gets_its_
     assert_eq!(server.running.doors.pipeline.records.list_cases(9).await.unwrap().len(), 1);
 }
 
+/// Many messages race to finish it: whoever does gives the number, even where another one
+/// then saves first and its own turn starts over.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_is_told_whoever_wins_the_race() {
+    let kannel = Provider::start().await;
+    let server = start(&kannel).await;
+    for round in 0..10 {
+        crash_while_submitting(&server, &format!("crashed-{round}")).await;
+        let ids: Vec<String> = (0..8).map(|n| format!("{round}-{n}")).collect();
+        let asked = ids.iter().map(|id| sms(&server, id, "how do i register"));
+        let told = futures_util::future::join_all(asked).await;
+        let numbers = told.iter().filter(|(_, text)| text.contains("Your number is")).count();
+        assert_eq!(numbers, 1, "round {round}: {told:#?}");
+        assert!(told.iter().all(|(status, text)| *status == 200 && text.contains("How to register:")));
+    }
+    assert_eq!(server.running.doors.pipeline.records.list_cases(99).await.unwrap().len(), 10);
+}
+
 #[tokio::test]
 async fn what_the_next_message_finished_is_pushed_once() {
     let kannel = Provider::start().await;

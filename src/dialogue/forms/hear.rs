@@ -7,11 +7,9 @@ use crate::dialogue::turn::Turn;
 use crate::dialogue::{Then, answer};
 use crate::model::{Asks, Candidate, OnWords, Question, QuestionKind, Words};
 
-/// From this confidence on, words that end in a question mark are a question of
-/// their own, even where an answer was expected.
+/// From this confidence on, words that ask, with a question mark or without one, are a
+/// question of their own, even where an answer was expected.
 const INTERRUPTS: f32 = 0.6;
-/// From this confidence on, words that ask without a question mark are one, too.
-const INTERRUPTS_UNMARKED: f32 = 0.6;
 /// From this confidence on, short words may have been meant as a question although
 /// nothing in them asks.
 const MAYBE_ASKED: f32 = 0.9;
@@ -76,7 +74,7 @@ fn own_question<'w>(turn: &Turn<'_>, words: &'w Words, takes_words: bool) -> Opt
     let asked = is_short(words, INTERRUPTION_MAX)
         && match words.asks {
             Some(Asks::Mark) => sure(INTERRUPTS),
-            Some(Asks::Words) => !natural && sure(INTERRUPTS_UNMARKED),
+            Some(Asks::Words) => !natural && sure(INTERRUPTS),
             None => !takes_words && words.keyword && !natural,
         };
     asked.then_some(found)

@@ -48,6 +48,8 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     let Some((spec, progress)) = current(turn) else {
         // The release no longer has this form: what was typed cannot be sent.
         turn.session.form = None;
+        turn.session.forget_own_words();
+        utterance.lines.push(Line::body("form-cancelled"));
         turn.session.waiting = Waiting::Nothing;
         turn.offer_menu(utterance);
         return;
@@ -200,7 +202,10 @@ fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
     };
     record(spec, &mut progress, question, answer);
     if question.on_yes.is_some() {
-        progress.urgent = yes;
+        let yes_to = |q: &Question, kept: &str| q.on_yes.is_some() && kept.starts_with(YES);
+        let answers = &progress.answers;
+        progress.urgent =
+            spec.questions.iter().any(|q| answers.iter().any(|(id, kept)| *id == q.id && yes_to(q, kept)));
     }
     turn.session.form = Some(progress);
     match &question.on_yes {
@@ -244,9 +249,14 @@ fn keep(turn: &mut Turn<'_>, text: String, note: Option<&str>) -> Then {
 fn record(spec: &FormSpec, progress: &mut FormProgress, question: &Question, answer: String) {
     progress.answers.retain(|(id, _)| *id != question.id);
     progress.answers.push((question.id.clone(), answer));
+    progress.at = next_open(spec, progress);
+}
+
+/// The next question without an answer, counted from zero.
+fn next_open(spec: &FormSpec, progress: &FormProgress) -> usize {
     let answered = |q: &Question| progress.answers.iter().any(|(id, _)| *id == q.id);
-    let later = spec.questions.iter().enumerate().skip(progress.at + 1);
-    progress.at = later.into_iter().find(|(_, q)| !answered(q)).map_or(spec.questions.len(), |(at, _)| at);
+    let mut later = spec.questions.iter().enumerate().skip(progress.at + 1);
+    later.find(|(_, q)| !answered(q)).map_or(spec.questions.len(), |(at, _)| at)
 }
 
 /// Says why not, and asks the same again.
@@ -287,7 +297,7 @@ pub fn skip(turn: &mut Turn<'_>) -> Then {
         return refuse(turn, "form-need-answer");
     }
     progress.answers.retain(|(id, _)| *id != question.id);
-    progress.at += 1;
+    progress.at = next_open(spec, &progress);
     turn.session.form = Some(progress);
     resume(turn)
 }
