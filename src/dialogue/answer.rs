@@ -8,6 +8,8 @@ use crate::model::{
     Words,
 };
 
+/// From this confidence on, danger is heeded where it was not asked about.
+const HEEDED: f32 = 0.3;
 /// How many answers to offer next.
 const MAX_FOLLOW_UPS: usize = 3;
 
@@ -98,6 +100,26 @@ pub fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> 
     };
     // The first by name, so that a repeat says the same.
     urgent.filter(|i| concerns(i)).min_by(|a, b| a.id.cmp(&b.id)).map(|i| i.answer.clone())
+}
+
+/// Words that tell of danger while they are the answer to something, or a note to a person
+/// who may not be there: what to do is said first, whatever else is said.
+pub fn heed(turn: &mut Turn<'_>, words: &Words) {
+    let intents = &turn.world.library.intents;
+    let grave = |c: &Candidate| {
+        intents.get(&c.intent).is_some_and(|intent| {
+            let distress = intent.action == Some(Action::Handover) && is_small_talk(&intent.id);
+            (intent.urgent || distress) && (words.keyword || c.confidence >= HEEDED)
+        })
+    };
+    if !words.intents.iter().any(grave) {
+        return;
+    }
+    let urgent = intents.values().filter(|intent| intent.urgent);
+    turn.session.alarm = urgent.min_by(|a, b| a.id.cmp(&b.id)).map(|intent| intent.answer.clone());
+    if let Some(form) = &mut turn.session.form {
+        form.urgent = true;
+    }
 }
 
 fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {

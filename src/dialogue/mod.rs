@@ -91,6 +91,11 @@ pub fn unkept(session: Session, effect: Option<&Effect>, world: World<'_>) -> Ut
 
 /// Words: they answer what was asked, or ask something.
 fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
+    let asking =
+        matches!(turn.session.waiting, Waiting::FormAnswer | Waiting::FormSend | Waiting::CaseNote(_));
+    if asking || turn.session.handover.is_some() {
+        answer::heed(turn, words);
+    }
     match turn.session.waiting.clone() {
         Waiting::FormAnswer => return forms::hear(turn, words),
         Waiting::FormSend => return forms::not_sent(turn, words),

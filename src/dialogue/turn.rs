@@ -104,6 +104,11 @@ impl<'a> Turn<'a> {
     /// and says how where the channel has no buttons.
     pub fn finish(mut self, mut then: Then) -> Step {
         if let Then::Say(utterance) = &mut then {
+            if let Some(alarm) = self.session.alarm.take()
+                && utterance.lines.iter().all(|line| line.message != alarm)
+            {
+                utterance.lines.insert(0, Line::body(alarm));
+            }
             // Whatever was said in between, a form that was begun goes on.
             let asking = matches!(self.session.waiting, Waiting::FormAnswer | Waiting::FormSend);
             if self.session.form.is_some() && !asking {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CaseRef, CaseStatus, FormId, IntentId, LatLon, Line, Locale, MessageKey, NewCase, Target, Utterance,
+    CaseRef, CaseStatus, FormId, IntentId, LatLon, Line, Locale, MessageId, MessageKey, NewCase, Target,
+    Utterance,
 };
 
 /// A conversation's state. It expires; nothing in it must be kept for ever. Read
@@ -31,6 +32,8 @@ pub struct Session {
     pub submitting: Option<Submission>,
     /// The conversation's open hand-over, so that asking twice opens one case.
     pub handover: Option<CaseRef>,
+    /// What is to be said before anything else, because the voter told of danger.
+    pub alarm: Option<MessageId>,
     /// Messages in a row that were not understood.
     pub misses: u8,
     /// The last messages with what was said to each, newest last, at most

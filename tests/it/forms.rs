@@ -302,3 +302,27 @@ async fn a_french_title_stands_off_its_colon() {
     assert!(answer.starts_with("Jours de vote : "), "{answer}");
     server.stop().await;
 }
+
+/// Whoever tells of danger hears the number first, whatever was being asked.
+#[tokio::test(flavor = "multi_thread")]
+async fn danger_is_heeded_wherever_it_is_told() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    voter.send(serde_json::json!({ "choice": CHOICE })).await;
+    voter.say("they turned me away at the door").await;
+    let heeded = voter.say("they are outside with guns they will kill me").await;
+    let danger = server.text("en", "report-intimidation-danger");
+    assert!(heeded.text().starts_with(&danger), "{heeded:?}");
+    assert!(heeded.text().contains("Question 3 of 6"), "it was kept all the same: {heeded:?}");
+    voter.say("cancel").await;
+    voter.say("can i talk to a person").await;
+    let noted = voter.say("they are coming to burn my house now").await;
+    assert!(noted.text().starts_with(&danger) && noted.text().contains("added your message"), "{noted:?}");
+    let already = voter.say("i want to kill myself").await;
+    assert!(already.text().starts_with(&danger), "{already:?}");
+    let calm = voter.say("how do i register").await;
+    assert!(!calm.text().contains(&danger), "{calm:?}");
+    let cases = server.running.doors.pipeline.records.list_cases(9).await.unwrap();
+    assert_eq!(cases.len(), 1);
+    server.stop().await;
+}

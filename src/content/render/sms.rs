@@ -7,7 +7,7 @@ use super::cut::cut;
 use super::{Block, Stage};
 use crate::content::texts::Piece;
 use crate::model::{Capabilities, Form, Offer, Outcome, Part, Reply, Target};
-use crate::sms_text;
+use crate::sms_text::{self, Encoding};
 
 /// The line that says how to get the rest.
 const MORE: &str = "sms-more";
@@ -21,8 +21,9 @@ const SEGMENT: usize = 160;
 /// The reply, and the page that follows it where it is not all.
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<u16>) {
     let more_line = stage.say(MORE, Piece::Body(Form::Short), &[]).unwrap_or_default();
-    let page = Page { max: stage.segments(capabilities), more_line: sms_text::fold(&more_line).into_owned() };
     let short = joined(&stage.blocks(Piece::Body(Form::Short)));
+    let max = stage.segments(capabilities, &short);
+    let page = Page { max, more_line: sms_text::fold(&more_line).into_owned() };
     let offers = stage.numbered(Form::Short);
     let offers: Vec<String> = offers.iter().map(|line| sms_text::fold(line).into_owned()).collect();
     let longer = stage.has_more_to_say();
@@ -50,10 +51,13 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
 
 impl Stage<'_> {
     /// A form's question and a reference number are never cut off: what holds them may
-    /// take three times what an answer may.
-    fn segments(&self, capabilities: &Capabilities) -> usize {
+    /// take three times what an answer may. So may places where a segment has 70 letters:
+    /// a list that shows none is no answer.
+    fn segments(&self, capabilities: &Capabilities, text: &str) -> usize {
         let whole = matches!(self.utterance.outcome, Outcome::Form | Outcome::Handover);
-        capabilities.max_segments * if whole { 3 } else { 1 }
+        let places = self.utterance.offers.iter().any(|offer| matches!(offer.target, Target::Place(_)))
+            && Encoding::of(text) == Encoding::Ucs2;
+        capabilities.max_segments * if whole || places { 3 } else { 1 }
     }
 }
 

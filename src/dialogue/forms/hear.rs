@@ -132,11 +132,13 @@ fn tell(turn: &mut Turn<'_>, words: &Words, question: &Question, on_words: &OnWo
     if text.chars().count() > told.max {
         return refuse(turn, "form-too-long");
     }
+    // This form says the number itself.
+    turn.session.alarm = None;
     let yes = words.lead.is_some_and(|lead| lead.yes);
     progress.answers.push((told.id.clone(), text.to_owned()));
     record(spec, &mut progress, question, if yes { YES } else { UNKNOWN }.to_owned());
     // Nobody said that somebody is in danger; what happened may say so.
-    progress.urgent = yes || words.intents.iter().any(|found| is_danger(turn, found));
+    progress.urgent |= yes || words.intents.iter().any(|found| is_danger(turn, found));
     turn.session.form = Some(progress);
     match &question.on_yes {
         Some(message) if yes => wait(turn, message.as_str()),

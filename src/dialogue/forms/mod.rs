@@ -116,6 +116,10 @@ fn offer_answers(turn: &Turn<'_>, utterance: &mut Utterance, question: &Question
 
 /// After something else was answered: back to the form.
 pub fn go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
+    if turn.session.form.as_ref().is_some_and(|form| form.paused) {
+        offer_to_go_on(turn, utterance);
+        return;
+    }
     let (intent, confidence) = (utterance.intent.take(), utterance.confidence);
     utterance.lines.push(Line::body("form-go-on"));
     ask_again(turn, utterance);
@@ -201,12 +205,8 @@ fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
         _ => kept.to_owned(),
     };
     record(spec, &mut progress, question, answer);
-    if question.on_yes.is_some() {
-        let yes_to = |q: &Question, kept: &str| q.on_yes.is_some() && kept.starts_with(YES);
-        let answers = &progress.answers;
-        progress.urgent =
-            spec.questions.iter().any(|q| answers.iter().any(|(id, kept)| *id == q.id && yes_to(q, kept)));
-    }
+    // A later no does not take it back: what was said of danger stays said.
+    progress.urgent |= yes && question.on_yes.is_some();
     turn.session.form = Some(progress);
     match &question.on_yes {
         Some(message) if yes => wait(turn, message.as_str()),
@@ -217,13 +217,21 @@ fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
 /// Says what comes before everything else, alone, and waits until the voter goes on.
 fn wait(turn: &mut Turn<'_>, message: &str) -> Then {
     let mut utterance = turn.say(Outcome::Form, message);
+    // Which is what would be said of danger.
+    turn.session.alarm = None;
     if let Some(form) = &mut turn.session.form {
         form.paused = true;
     }
-    turn.session.waiting = Waiting::FormAnswer;
-    turn.offer(&mut utterance, Target::Command(Command::Continue), "label-continue");
-    turn.offer(&mut utterance, Target::Command(Command::Cancel), "label-cancel");
+    offer_to_go_on(turn, &mut utterance);
     Then::Say(utterance)
+}
+
+/// The form waits until the voter says that it may go on.
+fn offer_to_go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
+    turn.session.waiting = Waiting::FormAnswer;
+    utterance.offers.clear();
+    turn.offer(utterance, Target::Command(Command::Continue), "label-continue");
+    turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
 }
 
 /// Keeps an answer in words and asks the next question, after `note` if there is one.
