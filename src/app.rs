@@ -15,20 +15,22 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::channels::sms::{africastalking, kannel, twilio};
-use crate::channels::{self, Gateway, telegram};
+use crate::channels::Gateway;
 use crate::config::{Config, TelegramMode};
 use crate::content_store::{self, ContentError, Edition, Shelf};
 use crate::http::{self, Doors};
 use crate::keys::{KeyRing, MadeNew};
 use crate::live::{self, Live};
 use crate::observe::metric;
-use crate::outbox::Outbox;
+use crate::outbox::{self, Outbox};
 use crate::pipeline::Pipeline;
 use crate::places::Places;
 use crate::records::Records;
 
-/// How long a stop waits for open requests and for parts in a gateway's hands.
+mod gateways;
+
+/// How long a stop waits for open requests, and again for the work behind them. Parts
+/// in a gateway's hands have a wait of their own, [`outbox::LAST_WAIT`].
 const DRAIN: Duration = Duration::from_secs(10);
 /// How often idle conversations are looked for.
 const SWEEP_EVERY: Duration = Duration::from_secs(30);
@@ -165,69 +167,6 @@ async fn places(records: &Records, config: &Config, demo: bool, now_ms: i64) -> 
     Ok(Places::build(known))
 }
 
-/// The gateways that the configuration opens.
-fn gateways(config: &Config) -> anyhow::Result<(Vec<Gateway>, Option<telegram::Client>)> {
-    let http = channels::client()?;
-    let c = &config.channels;
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let mut open = Vec::new();
-    if c.kannel.enabled {
-        let reports =
-            some(&c.kannel.dlr_url).map(|url| kannel::Reports { url, token: c.kannel.secret.clone() });
-        open.push(Gateway::Kannel(kannel::Push::new(
-            http.clone(),
-            kannel::Settings {
-                url: c.kannel.sendsms_url.clone(),
-                username: c.kannel.username.clone(),
-                password: c.kannel.password.clone(),
-                from: some(&c.kannel.from),
-                reports,
-            },
-        )));
-    }
-    if c.twilio.enabled {
-        let from = c.twilio.from.clone();
-        let sender =
-            if from.starts_with("MG") { twilio::Sender::Service(from) } else { twilio::Sender::Number(from) };
-        open.push(Gateway::Twilio(twilio::Rest::new(
-            http.clone(),
-            twilio::Settings {
-                base: c.twilio.api_url.clone(),
-                account: c.twilio.account_sid.clone(),
-                auth_token: c.twilio.auth_token.clone(),
-                sender,
-                reports: Some(format!("{}/hooks/twilio/status", config.server.public_url)),
-            },
-        )));
-    }
-    if c.africastalking.enabled {
-        open.push(Gateway::AfricasTalking(africastalking::Rest::new(
-            http.clone(),
-            africastalking::Settings {
-                base: c.africastalking.api_url.clone(),
-                // The sandbox, and any other address, serves both.
-                premium_base: c
-                    .africastalking
-                    .api_url
-                    .replace("//api.africastalking.", "//content.africastalking."),
-                username: c.africastalking.username.clone(),
-                api_key: c.africastalking.api_key.clone(),
-                from: some(&c.africastalking.from),
-                keyword: None,
-            },
-        )));
-    }
-    let mut client = None;
-    if c.telegram.enabled {
-        let url = reqwest::Url::parse(&c.telegram.api_url)
-            .map_err(|why| anyhow::anyhow!("channels.telegram.api_url: {why}"))?;
-        let made = telegram::Client::new(http, &c.telegram.token).set_api_url(url);
-        open.push(Gateway::Telegram(made.clone()));
-        client = Some(made);
-    }
-    Ok((open, client))
-}
-
 /// Starts everything, and gives it once it is ready to take messages. The clock
 /// gives milliseconds since 1970 UTC.
 pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartError> {
@@ -237,7 +176,7 @@ pub async fn start(config: Config, clock: fn() -> i64) -> Result<Running, StartE
     // Before the second that opening the content takes: an address that is taken is
     // told at once, and no second process opens the data of the first.
     let listener = bind(config.server.listen)?;
-    let (gateways, client) = gateways(&config)?;
+    let (gateways, client) = gateways::open(&config)?;
     let pipeline = build(&config, gateways, clock).await?;
     let doors = web::Data::new(Doors {
         pipeline: Arc::new(pipeline),
@@ -329,19 +268,32 @@ async fn add_up(doors: web::Data<Doors>) {
 
 impl Running {
     /// Stops in reverse: no new messages, open ones finished, parts in a gateway's
-    /// hands waited for, stores closed.
+    /// hands waited for, stores closed. Requests and parts are waited for at the same
+    /// time: no part is taken up any more, and one that is queued now is sent after
+    /// the next start.
     pub async fn stop(self) {
-        self.doors.ready.store(false, Ordering::Relaxed);
-        self.doors.stop.cancel();
-        self.server.stop(true).await;
-        let _ = self.serving.await;
-        let _ = tokio::time::timeout(DRAIN, self.carrier).await;
-        self.doors.behind.close();
-        let _ = tokio::time::timeout(DRAIN, self.doors.behind.wait()).await;
-        if let Err(error) = self.doors.pipeline.live.close().await {
+        let Self { doors, server, serving, mut carrier, .. } = self;
+        doors.ready.store(false, Ordering::Relaxed);
+        doors.stop.cancel();
+        let requests = async {
+            server.stop(true).await;
+            let _ = serving.await;
+            doors.behind.close();
+            let _ = tokio::time::timeout(DRAIN, doors.behind.wait()).await;
+        };
+        let parts = tokio::time::timeout(outbox::LAST_WAIT, &mut carrier);
+        let ((), parts) = tokio::join!(requests, parts);
+        if parts.is_err() {
+            // Nothing could be noted once the records are closed.
+            carrier.abort();
+            tracing::error!(
+                "what became of parts in a gateway's hands was not noted in time: they go out again"
+            );
+        }
+        if let Err(error) = doors.pipeline.live.close().await {
             tracing::warn!(%error, "the sessions' file did not close cleanly; nothing committed is lost");
         }
-        if let Err(error) = self.doors.pipeline.records.close().await {
+        if let Err(error) = doors.pipeline.records.close().await {
             tracing::warn!(%error, "the records did not close cleanly; nothing committed is lost");
         }
     }

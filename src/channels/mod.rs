@@ -32,7 +32,7 @@ mod wire;
 pub use door::{Answer, Delivery, Lock, Reference, Refused};
 pub use outgoing::{Fault, Outgoing, Retry, SendError, Sent};
 pub use stub::Stub;
-pub use wire::client;
+pub use wire::{SEND_TIMEOUT, client};
 
 use crate::model::Locale;
 

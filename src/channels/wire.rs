@@ -13,6 +13,14 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// slowest honest one and stays below it.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
 
+/// The longest a send may take: the exchange that decides whether a part was taken, and
+/// a little for what goes with it.
+pub const SEND_TIMEOUT: Duration = TIMEOUT.saturating_add(Duration::from_secs(10));
+
+/// When what goes with a part that was taken is left out: before the send as a whole is
+/// given up, since the part would then be sent again.
+pub(super) const EXTRAS_TIMEOUT: Duration = TIMEOUT.saturating_add(Duration::from_secs(8));
+
 /// The most bytes of a gateway's answer that are read.
 const ANSWER_LIMIT: usize = 64 * 1024;
 
@@ -75,9 +83,12 @@ pub(super) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Durati
     Some(Duration::from_secs(seconds.min(DAY)))
 }
 
+/// A name and what it holds.
+type Field<'a> = (Cow<'a, [u8]>, Cow<'a, [u8]>);
+
 /// The fields of a query or of an `application/x-www-form-urlencoded` body, as bytes:
 /// Kannel sends raw UTF-16 in them, which no text survives.
-pub(super) struct Fields<'a>(Vec<(Cow<'a, [u8]>, Cow<'a, [u8]>)>);
+pub(super) struct Fields<'a>(Vec<Field<'a>>);
 
 impl<'a> Fields<'a> {
     /// Never fails on odd escapes: a `%` that begins none stays a `%`.

@@ -1,5 +1,5 @@
 //! Every metric, declared once. Labels have a bounded set of values: channel,
-//! locale of the pack, outcome, stage, gateway, kind of error.
+//! locale of the pack, outcome, stage, gateway, kind of error, file.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -36,6 +36,8 @@ pub const OUTBOX_DEPTH: &str = "crier_outbox_depth";
 pub const OUTBOX_AGE: &str = "crier_outbox_oldest_seconds";
 /// Conversations in memory.
 pub const SESSIONS: &str = "crier_sessions";
+/// 1 while a file takes no writes, by file.
+pub const DEGRADED: &str = "crier_degraded";
 /// The number of the release being answered from.
 pub const RELEASE: &str = "crier_release";
 /// Cases opened, by kind.
@@ -73,6 +75,7 @@ fn describe() {
     describe_gauge!(OUTBOX_DEPTH, "Parts waiting in the outbox");
     describe_gauge!(OUTBOX_AGE, "Seconds the oldest waiting part has waited");
     describe_gauge!(SESSIONS, "Conversations in memory");
+    describe_gauge!(DEGRADED, "1 while a file takes no writes");
     describe_gauge!(RELEASE, "Number of the release in use");
     describe_counter!(CASES, "Cases opened, by kind");
 }
@@ -139,6 +142,10 @@ pub fn outbox(depth: u64, oldest: Duration) {
 
 pub fn sessions(count: usize) {
     gauge!(SESSIONS).set(count as f64);
+}
+
+pub fn degraded(file: &'static str, degraded: bool) {
+    gauge!(DEGRADED, "file" => file).set(f64::from(u8::from(degraded)));
 }
 
 pub fn release(number: u32) {

@@ -7,18 +7,17 @@ use std::time::Duration;
 
 use rand::RngExt;
 use tokio::sync::Notify;
-use tokio::task::JoinSet;
+use tokio::task::{JoinError, JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use super::LOOK_EVERY;
-use crate::channels::{Gateway, Outgoing, Retry, SendError, Sent};
+use crate::channels::{Gateway, Outgoing, Retry, SEND_TIMEOUT, SendError, Sent};
 use crate::observe::metric;
 use crate::records::{Claimed, Records, RecordsError};
 
-/// How long a claimed part is ours.
-const LEASE_MS: i64 = 60_000;
-/// The longest a send may take; below the lease, so that no part is in two hands.
-const SEND_TIMEOUT: Duration = Duration::from_secs(50);
+/// How long a claimed part is ours: longer than anybody works on it, so that none is
+/// in two hands.
+pub(super) const LEASE_MS: i64 = 60_000;
 /// The pause after the records failed.
 const TROUBLE_PAUSE: Duration = Duration::from_secs(5);
 /// The least wait after a failure, whatever the gateway says: `Retry-After: 0` would
@@ -72,13 +71,33 @@ impl Carrier {
                 pause = TROUBLE_PAUSE;
             }
             tokio::select! {
-                Some(_) = sends.join_next() => while sends.try_join_next().is_some() {},
+                Some(done) = sends.join_next() => {
+                    self.look_at(done);
+                    while let Some(done) = sends.try_join_next() {
+                        self.look_at(done);
+                    }
+                }
                 () = self.bell.notified(), if sends.len() < self.at_once => {}
                 () = tokio::time::sleep(pause) => {}
                 () = stop.cancelled() => {}
             }
         }
-        while sends.join_next().await.is_some() {}
+        while let Some(done) = sends.join_next().await {
+            self.look_at(done);
+        }
+    }
+
+    /// A send that broke off settled nothing: its part goes out again when its lease
+    /// ends. What a panic says stays out of the log, it may quote what was sent.
+    fn look_at(&self, done: Result<(), JoinError>) {
+        if let Err(error) = done {
+            metric::send(self.gateway(), "retried");
+            tracing::error!(
+                gateway = self.gateway(),
+                panicked = error.is_panic(),
+                "a send broke off; its part is tried again"
+            );
+        }
     }
 
     /// How long to wait where nothing happens: to the end of a hold, to the second.

@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::AbortOnDropHandle;
 
-use crate::channels::{Delivery, Gateway, Outgoing, Reference};
+use crate::channels::{Delivery, Gateway, Outgoing, Reference, SEND_TIMEOUT};
 use crate::model::{ChannelKind, ConversationKey};
 use crate::observe::metric;
 use crate::records::{OutgoingRow, Records, RecordsError};
@@ -28,6 +29,15 @@ const KEEP_SETTLED_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 const CLEAR_EVERY: Duration = Duration::from_secs(60);
 /// The most clearings of one go, each of up to five hundred rows.
 const MAX_CLEARINGS: usize = 200;
+
+/// The pause before work that panicked is taken up again.
+const REVIVE_AFTER: Duration = Duration::from_secs(1);
+/// How long a stop waits for the parts in a gateway's hands: until the slowest send is
+/// over and what became of it is noted. A part that a gateway took and that is not
+/// noted is sent twice.
+pub const LAST_WAIT: Duration = SEND_TIMEOUT.saturating_add(Duration::from_secs(10));
+
+const _: () = assert!(LAST_WAIT.as_millis() < carrier::LEASE_MS as u128, "a part would be in two hands");
 
 pub struct Outbox {
     records: Records,
@@ -90,14 +100,17 @@ impl Outbox {
     pub async fn carry(self: Arc<Self>, stop: CancellationToken) {
         let mut hands = JoinSet::new();
         for carrier in &self.carriers {
-            hands.spawn(carrier.clone().carry(stop.clone()));
+            let (gateway, carrier, told) = (carrier.gateway(), carrier.clone(), stop.clone());
+            hands.spawn(revive(gateway, stop.clone(), move || carrier.clone().carry(told.clone())));
         }
+        let (outbox, told) = (self.clone(), stop.clone());
+        let keep = move || {
+            let (outbox, told) = (outbox.clone(), told.clone());
+            async move { told.run_until_cancelled(outbox.keep_house()).await.unwrap_or_default() }
+        };
+        hands.spawn(revive("all", stop, keep));
         self.warn_of_stranded().await;
-        tokio::select! {
-            () = self.keep_house() => {}
-            () = stop.cancelled() => {}
-        }
-        hands.join_all().await;
+        while hands.join_next().await.is_some() {}
     }
 
     /// Parts whose gateway is not open any more wait until it is, or expire.
@@ -160,6 +173,22 @@ impl Outbox {
                     return;
                 }
             }
+        }
+    }
+}
+
+/// Runs this work to its end, again from the start where it panics: replies must not
+/// stay behind because of one slip. What a panic says stays out of the log, it may
+/// quote what was sent.
+async fn revive<F>(gateway: &'static str, stop: CancellationToken, work: impl Fn() -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    while AbortOnDropHandle::new(tokio::spawn(work())).await.is_err() {
+        tracing::error!(gateway, "the outbox's work broke off; it is taken up again");
+        tokio::select! {
+            () = tokio::time::sleep(REVIVE_AFTER) => {}
+            () = stop.cancelled() => {}
         }
     }
 }

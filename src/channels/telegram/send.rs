@@ -50,12 +50,17 @@ impl Client {
     /// sending the part again would say it twice; its address is in the text.
     pub async fn send(&self, message: &Outgoing) -> Result<Sent, SendError> {
         let chat = chat(&message.to)?;
+        let late = tokio::time::Instant::now() + wire::EXTRAS_TIMEOUT;
         let mut sent = None;
         if !message.part.text.trim().is_empty() {
             sent = Some(taken(self.text(chat, message).send().await)?);
         }
         for pin in &message.part.pins {
-            match (taken(self.pin(chat, pin).await), &sent) {
+            let pinned = match tokio::time::timeout_at(late, self.pin(chat, pin)).await {
+                Ok(answer) => taken(answer),
+                Err(_) => Err(SendError::SLOW),
+            };
+            match (pinned, &sent) {
                 (Ok(pinned), None) => sent = Some(pinned),
                 (Err(error), None) => return Err(error),
                 (Ok(_), Some(_)) => {}

@@ -34,6 +34,7 @@ struct Memory {
     came: Mutex<Vec<Sent>>,
     answers: Mutex<VecDeque<Answer>>,
     otherwise: Mutex<Option<Answer>>,
+    pace: Mutex<Duration>,
 }
 
 pub struct Provider {
@@ -60,6 +61,11 @@ impl Provider {
     /// All requests beyond those are answered so.
     pub fn otherwise_answers(&self, answer: Answer) {
         *self.memory.otherwise.lock().unwrap() = Some(answer);
+    }
+
+    /// Each answer takes this long from now on.
+    pub fn takes_time(&self, pace: Duration) {
+        *self.memory.pace.lock().unwrap() = pace;
     }
 
     /// Everything that came by now.
@@ -100,6 +106,8 @@ async fn take(memory: web::Data<Memory>, request: HttpRequest, body: web::Bytes)
         headers: request.headers().iter().map(|(n, v)| (n.to_string(), text(v))).collect(),
         form: serde_urlencoded::from_bytes(&body).unwrap(),
     });
+    let pace = *memory.pace.lock().unwrap();
+    tokio::time::sleep(pace).await;
     let listed = memory.answers.lock().unwrap().pop_front();
     let Some((status, headers, body)) = listed.or(*memory.otherwise.lock().unwrap()) else {
         return HttpResponse::NotImplemented().body("the test gave no answer");
