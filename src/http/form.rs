@@ -6,13 +6,15 @@ use sha2::{Digest, Sha256};
 
 use super::body::Body;
 use super::page::{self, Shown};
-use super::words::label_of;
 use super::{Doors, refuse, unavailable};
 use crate::channels::Refused;
 use crate::channels::webchat::{self, NAME};
 use crate::content::Release;
-use crate::model::{Button, Inbound, Locale, Part};
+use crate::model::{Button, Inbound, Locale, Part, Target};
 use crate::pipeline::Delivery;
+
+/// The most characters of a button's label that are shown again.
+const LABEL_LIMIT: usize = 200;
 
 /// What a form of the page posts.
 #[derive(Default, Deserialize)]
@@ -23,10 +25,15 @@ struct Posted {
     embed: Option<String>,
     text: Option<String>,
     choice: Option<String>,
+    /// What the pressed button was called. Only the page that offered it knows: it is
+    /// shown as the voter's own words, like any text, and decides nothing.
+    label: Option<String>,
 }
 
 /// Takes a turn for a page without a script, and shows it. Where that fails, the page
-/// says so, and what was typed stays in its box.
+/// says so: the same conversation goes on, what was typed stays in its box, and what was
+/// pressed can be pressed again. A body too long to be read has no conversation that we
+/// know of: its page has nothing to send, and who goes back finds what was written.
 pub async fn answer(
     doors: web::Data<Doors>,
     request: &HttpRequest,
@@ -37,9 +44,16 @@ pub async fn answer(
     let body = match body {
         Ok(body) => body,
         Err(error) => {
-            let posted = Posted::default();
-            let failure = Failure { words: "form-too-long", answer: error.error_response() };
-            return failed(&doors, &edition.release, wish(&posted), posted, failure);
+            let locale = wish(&Posted::default());
+            let closed = Shown {
+                parts: vec![told(&edition.release, locale, "form-too-long", None)],
+                closed: true,
+                ..Shown::default()
+            };
+            return with_status(
+                page::draw(&doors, &edition.release, locale, closed),
+                &error.error_response(),
+            );
         }
     };
     let read = serde_urlencoded::from_bytes::<Posted>(&body);
@@ -48,25 +62,23 @@ pub async fn answer(
     let inbound = match received {
         Ok(inbound) => inbound,
         Err(refused) => {
-            // Its conversation or id may be what is wrong with it: the next page has new ones.
-            let anew = Posted { conversation: None, id: None, ..posted };
-            let failure = Failure { words: "trouble", answer: refuse(NAME, refused) };
-            return failed(&doors, &edition.release, wish(&anew), anew, failure);
+            // What is wrong with it is not sent again. No page of ours posts such a form, so
+            // its label is not made a button either.
+            let known = |token: &String| webchat::address(Some(token)).is_ok();
+            let conversation = posted.conversation.filter(known);
+            let anew = Posted { conversation, id: None, choice: None, ..posted };
+            return failed(&doors, &edition.release, wish(&anew), anew, &refuse(NAME, refused));
         }
     };
     match doors.pipeline.take(&inbound, Delivery::Inline).await {
-        Err(trouble) => {
-            let failure = Failure { words: "trouble", answer: unavailable(NAME, &trouble) };
-            failed(&doors, &edition.release, wish(&posted), posted, failure)
-        }
+        Err(trouble) => failed(&doors, &edition.release, wish(&posted), posted, &unavailable(NAME, &trouble)),
         Ok(taken) => {
             let release = &taken.edition.release;
             let locale = taken.said.last().map_or(release.library.source, |u| u.locale);
-            let picked = posted.choice.and_then(|token| label_of(release, locale, &token));
             let shown = Shown {
                 embedded: posted.embed.is_some(),
+                asked: if posted.choice.is_some() { label(&posted) } else { posted.text },
                 conversation: posted.conversation,
-                asked: picked.or(posted.text),
                 parts: taken.reply.parts,
                 ..Shown::default()
             };
@@ -98,10 +110,16 @@ fn message_id(page: &str, posted: &Posted) -> String {
     format!("{page}-{kind}{}", hex::encode(digest.get(..8).unwrap_or_default()))
 }
 
-/// Why there is no answer: the message that says so, and what a machine is told.
-struct Failure {
-    words: &'static str,
-    answer: HttpResponse,
+/// The label that came with a choice, as far as it is shown.
+fn label(posted: &Posted) -> Option<String> {
+    let label: String = posted.label.as_deref()?.trim().chars().take(LABEL_LIMIT).collect();
+    (!label.is_empty()).then_some(label)
+}
+
+/// The button that was pressed, to press it again.
+fn again(posted: &Posted) -> Option<Button> {
+    let token = posted.choice.clone().filter(|token| Target::from_token(token).is_some())?;
+    Some(Button { label: label(posted)?, token })
 }
 
 /// The page without an answer: nothing was committed, and the same can be sent again.
@@ -110,30 +128,34 @@ fn failed(
     release: &Release,
     locale: Locale,
     posted: Posted,
-    failure: Failure,
+    answer: &HttpResponse,
 ) -> HttpResponse {
-    let again = posted.choice.and_then(|token| {
-        let label = label_of(release, locale, &token)?;
-        Some(Button { token, label })
-    });
-    let told = Part {
-        locale,
-        text: release.text(locale, failure.words),
-        heading: None,
-        buttons: again.into_iter().collect(),
-        pins: Vec::new(),
-        ask_location: None,
-    };
     let shown = Shown {
         embedded: posted.embed.is_some(),
+        parts: vec![told(release, locale, "trouble", again(&posted))],
         conversation: posted.conversation,
         message: posted.id,
-        parts: vec![told],
         typed: posted.text.unwrap_or_default(),
         ..Shown::default()
     };
-    let mut page = page::draw(doors, release, locale, shown);
-    *page.status_mut() = failure.answer.status();
+    with_status(page::draw(doors, release, locale, shown), answer)
+}
+
+/// A message of the release in the place of an answer.
+fn told(release: &Release, locale: Locale, message: &str, button: Option<Button>) -> Part {
+    Part {
+        locale,
+        text: release.text(locale, message),
+        heading: None,
+        buttons: button.into_iter().collect(),
+        pins: Vec::new(),
+        ask_location: None,
+    }
+}
+
+/// The page, with what a machine is told in its status.
+fn with_status(mut page: HttpResponse, answer: &HttpResponse) -> HttpResponse {
+    *page.status_mut() = answer.status();
     page
 }
 
@@ -151,5 +173,22 @@ mod tests {
         let ids = [id(Some("y"), None), id(Some("n"), None), id(None, Some("y"))];
         assert_eq!(ids.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
         assert_eq!(id(Some("y"), None), id(Some("y"), Some("")));
+    }
+
+    #[test]
+    fn what_was_pressed_can_be_pressed_again_by_its_own_name() {
+        let press = |token: &str, label: Option<&str>| {
+            let label = label.map(str::to_owned);
+            again(&Posted { choice: Some(token.to_owned()), label, ..Posted::default() })
+        };
+        for token in ["fy:6", "fn:6", "fo:2:1", "f:complaint", "p:17", "c:more"] {
+            let offered = Button { token: token.to_owned(), label: "Send it".to_owned() };
+            assert_eq!(press(token, Some(" Send it ")), Some(offered));
+        }
+        assert_eq!(press("fy:6", None), None);
+        assert_eq!(press("fy:6", Some(" ")), None);
+        assert_eq!(press("nothing of ours", Some("Send it")), None);
+        let long = press("fy:6", Some(&"é".repeat(LABEL_LIMIT + 1))).unwrap();
+        assert_eq!(long.label.chars().count(), LABEL_LIMIT);
     }
 }

@@ -33,6 +33,7 @@ struct Page<'a> {
     asked: Option<String>,
     parts: Vec<Bubble>,
     typed: String,
+    closed: bool,
     /// JSON for the script.
     words: String,
     version: &'a str,
@@ -76,6 +77,9 @@ pub struct Shown {
     pub parts: Vec<Part>,
     /// What stands in the box already.
     pub typed: String,
+    /// Without anything to send: its conversation is not known here, and a new one would
+    /// leave behind what was begun. The way on is the browser's way back.
+    pub closed: bool,
 }
 
 pub async fn show(doors: web::Data<Doors>, request: HttpRequest, wish: web::Query<Wish>) -> HttpResponse {
@@ -109,6 +113,7 @@ pub fn draw(doors: &Doors, release: &Release, locale: Locale, shown: Shown) -> H
         asked: shown.asked,
         parts: shown.parts.iter().map(|p| bubble(p, dir(p.locale))).collect(),
         typed: shown.typed,
+        closed: shown.closed,
         words: script_words(release, locale),
         version: assets::version(),
     };

@@ -1,7 +1,7 @@
 //! The page's own words, which are messages of the release in use.
 
 use crate::content::Release;
-use crate::model::{Command, Locale, Target};
+use crate::model::Locale;
 
 pub struct Words {
     pub title: String,
@@ -56,29 +56,4 @@ pub fn script_words(release: &Release, locale: Locale) -> String {
     })
     .to_string()
     .replace('<', "\\u003c")
-}
-
-/// What a pressed button was called, for the page that shows it as asked.
-pub fn label_of(release: &Release, locale: Locale, token: &str) -> Option<String> {
-    match Target::from_token(token)? {
-        Target::Intent(id) => release.library.intents.get(&id).map(|i| release.title(locale, &i.answer)),
-        Target::Speak(named) => release.library.locale(named).map(|l| l.name.clone()),
-        other => label_message(&other).map(|id| release.text(locale, id)),
-    }
-}
-
-fn label_message(target: &Target) -> Option<&'static str> {
-    Some(match target {
-        Target::Yes | Target::FormYes(_) | Target::Command(Command::Yes) => "label-yes",
-        Target::No | Target::FormNo(_) | Target::Command(Command::No) => "label-no",
-        Target::Neither => "label-neither",
-        Target::Command(Command::Agent) => "label-person",
-        Target::Command(Command::Menu) => "label-menu",
-        Target::Command(Command::Language) => "label-language",
-        Target::Command(Command::Back) => "label-back",
-        Target::Command(Command::Skip) => "label-skip",
-        Target::Command(Command::Cancel) => "label-cancel",
-        Target::Command(Command::Continue) => "label-continue",
-        _ => return None,
-    })
 }

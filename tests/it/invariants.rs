@@ -144,11 +144,15 @@ async fn it_never_loses_what_it_accepted() {
     let number = listed.lines().nth(1).unwrap().split("  ").next().unwrap().trim();
     assert!(sent.contains(number), "{listed}\n{sent}");
     let process = Process::serve(&dir, &KANNEL);
+    // Its conversation was over and is forgotten: sent again, its last message is only a "1".
     let again = sms(&process, "9", "1").await;
-    assert!(!again.contains("We have your complaint") || again.contains(number), "a second case: {again}");
+    assert!(!again.contains("We have your complaint"), "a second case: {again}");
+    let found = sms(&process, "10", number).await;
+    assert!(found.contains(number), "the complaint is there under its number: {found}");
     process.kill();
-    let listed = process::command(&dir, &[]).arg("cases").output().unwrap();
-    assert_eq!(String::from_utf8(listed.stdout).unwrap().lines().count(), 2, "one case");
+    let after = process::command(&dir, &[]).arg("cases").output().unwrap();
+    assert_eq!(String::from_utf8(after.stdout).unwrap(), listed, "the same one case");
+    assert_eq!(listed.lines().count(), 2, "one case: {listed}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

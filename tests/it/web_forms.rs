@@ -57,6 +57,38 @@ async fn a_framed_page_without_a_script_stays_framed() {
     assert!(browser.has("html.embedded").await);
 }
 
+#[tokio::test]
+async fn a_complaint_is_made_without_a_script() {
+    let server = Server::start(&[]).await;
+    let browser = Browser::without_scripts("en").await;
+    browser.open(&server.url).await;
+    let typed = async |text: &str, next: &str| {
+        browser.find("#text").await.send_keys(&format!("{text}\n")).await.unwrap();
+        browser.holds("#answer", next).await;
+        browser.holds(".voter", text).await;
+    };
+    // Each button is shown as pressed under the name it was offered by.
+    let pressed = async |label: &str, next: &str| {
+        browser.button(label).await.click().await.unwrap();
+        browser.holds("#answer", next).await;
+        browser.holds(".voter", label).await;
+    };
+    let text = |id: &str| server.text("en", id);
+    typed("i want to complain", "").await;
+    pressed("Make a complaint", &text("form-complaint-what")).await;
+    typed("the gate was shut", &text("form-complaint-when")).await;
+    typed("today", &text("form-complaint-where")).await;
+    typed("kilima", &text("form-complaint-witness")).await;
+    pressed("Skip", &text("form-complaint-wish")).await;
+    pressed("Skip", &text("form-complaint-anonymous")).await;
+    pressed("No", &text("form-send")).await;
+    pressed("Change", &text("form-complaint-anonymous")).await;
+    pressed("No", &text("form-send")).await;
+    pressed("Send it", "We have your complaint").await;
+    let cases = server.running.doors.pipeline.records.list_cases(50).await.unwrap();
+    assert_eq!(cases.len(), 1);
+}
+
 /// Posts a form and gives the status and the page.
 async fn post(server: &Server, body: String) -> (u16, String) {
     let sent = server
@@ -85,13 +117,17 @@ async fn trouble_is_a_page_and_what_was_typed_stays() {
     for (body, status, message, lang) in [
         (form("abc", question), 400, "trouble", "sw"),
         (question.to_owned(), 400, "trouble", "fr"),
-        (format!("{question}&{}", "x".repeat(70_000)), 413, "form-too-long", "fr"),
+        (format!("conversation={token}&id=%21&lang=sw&{question}"), 400, "trouble", "sw"),
+        (form(&token, &format!("{question}{}", "x".repeat(70_000))), 413, "form-too-long", "fr"),
     ] {
-        let (got, page) = post(&server, body).await;
+        let (got, page) = post(&server, body.clone()).await;
         assert_eq!(got, status, "{page}");
         assert!(page.contains(&in_html(&server.text(lang, message))), "{status} {lang}: {page}");
         assert_eq!(page.contains(typed), status != 413, "{status}: {page}");
         assert!(!page.contains(r#"value="abc""#), "a broken conversation is not gone on with");
+        assert_eq!(page.contains(&token), body.contains(&token) && status != 413, "it goes on: {page}");
+        // What was not read is not answered with a new conversation that hides the old one.
+        assert_eq!(page.contains(r#"name="conversation""#), status != 413, "{status}: {page}");
     }
     // The disk is gone: what needs it cannot be taken, which is said like any answer.
     server.running.doors.pipeline.live.close().await.unwrap();
