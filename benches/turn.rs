@@ -22,9 +22,6 @@ use crier::config::Config;
 use crier::model::{Address, Capabilities, Content, Inbound};
 use crier::pipeline::Delivery;
 
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Real-looking questions in five languages; none is an example of the pack.
 const QUESTIONS: [&str; 10] = [
     "pls how can i get registered b4 the day",
