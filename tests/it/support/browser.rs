@@ -88,11 +88,15 @@ impl Browser {
         self.page.goto(url).await.unwrap();
     }
 
+    /// Waits until there is one: what was typed is shown a moment later.
     pub async fn find(&self, css: &str) -> Element {
-        match self.page.find(Locator::Css(css)).await {
-            Ok(element) => element,
-            Err(e) => panic!("no {css} on the page ({e}):\n{}", self.text().await),
+        for _ in 0..200 {
+            if let Ok(element) = self.page.find(Locator::Css(css)).await {
+                return element;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(25)).await;
         }
+        panic!("no {css} on the page:\n{}", self.text().await)
     }
 
     /// Waits until an element holds this text: a page that is being left answers too.
