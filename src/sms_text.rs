@@ -146,6 +146,14 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     if text.chars().any(is_folded_away) { Cow::Owned(folded(text)) } else { Cow::Borrowed(text) }
 }
 
+/// [`fold`] for a text that is no longer needed as it was.
+pub fn fold_owned(text: String) -> String {
+    match fold(&text) {
+        Cow::Owned(folded) => folded,
+        Cow::Borrowed(_) => text,
+    }
+}
+
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     // French quotes stand off their words by a space that does not break; plain

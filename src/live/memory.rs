@@ -81,10 +81,7 @@ impl Memory {
             let stale = !precious && shard.get(key, cutoff).is_some_and(|kept| !kept.is_precious());
             let evicted = shard.make_room(key, self.most(), cutoff)?;
             if !precious && !shard.is_on_disk(key) {
-                let before = shard.sessions.insert(*key, entry);
-                // Freeing sessions is work for after the lock.
-                drop(shard);
-                drop((before, evicted));
+                show(shard, *key, entry, evicted);
                 return Ok(());
             }
             let writing = Writing::begin(self.clone(), &mut shard, *key);
@@ -127,9 +124,7 @@ impl Memory {
         let mut shard = self.shard(key);
         shard.check(key, expected, cutoff)?;
         let evicted = shard.make_room(key, self.most(), cutoff)?;
-        let before = shard.sessions.insert(*key, entry);
-        drop(shard);
-        drop((before, evicted));
+        show(shard, *key, entry, evicted);
         Ok(())
     }
 
@@ -183,6 +178,13 @@ impl Memory {
 /// Every change under the lock is whole, so a panic elsewhere spoils nothing.
 fn lock(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
     shard.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Lets a session be seen. Freeing what went for it is work for after the lock.
+fn show(mut shard: MutexGuard<'_, Shard>, key: ConversationKey, entry: Entry, evicted: Vec<Entry>) {
+    let before = shard.sessions.insert(key, entry);
+    drop(shard);
+    drop((before, evicted));
 }
 
 /// The mark on a conversation whose session is on its way to the disk; it goes

@@ -9,8 +9,6 @@
 //! Rules of Kannel are from its user guide, "SMS-service group" and "Sendsms", and
 //! from a running one where the guide is silent.
 
-use std::borrow::Cow;
-
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::model::{Content, DeliveryState, Inbound, Reply};
@@ -80,18 +78,15 @@ fn utf16_text(raw: &[u8], little_endian: bool) -> String {
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }
 
-/// A reply as the body of our answer, one SMS; empty where there is nothing to say. Kannel sends what it gets in the GSM alphabet
-/// and writes `?` for the rest, unless the header says UCS-2
-/// (`accept-x-kannel-headers = true`). Segments past `max-messages` are cut.
+/// A reply as the body of our answer, one SMS; empty where there is nothing to say.
+/// Kannel sends what it gets in the GSM alphabet and writes `?` for the rest, unless the
+/// header says UCS-2 (`accept-x-kannel-headers = true`). Segments past `max-messages`
+/// are cut.
 ///
 /// No reply is an empty body, with `omit-empty = true`: any status but 200 or 202 would
 /// send the voter Kannel's own words.
 pub fn answer(reply: &Reply) -> Answer {
-    let text = reply.text();
-    let body = match sms_text::fold(&text) {
-        Cow::Owned(folded) => folded,
-        Cow::Borrowed(_) => text,
-    };
+    let body = sms_text::fold_owned(reply.text());
     let mut headers = vec![("Content-Type", "text/plain; charset=UTF-8")];
     if Encoding::of(&body) == Encoding::Ucs2 {
         headers.push(("X-Kannel-Coding", UCS2));

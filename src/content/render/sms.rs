@@ -1,8 +1,6 @@
 //! Replies in short form: one message per reply, paid by the segment. What does not
 //! fit waits for MORE; the whole text of an answer is there for the asking.
 
-use std::borrow::Cow;
-
 use super::cut::cut;
 use super::{Block, Stage};
 use crate::content::texts::Piece;
@@ -130,10 +128,7 @@ fn joined(blocks: &[Block<'_>]) -> String {
         }
         after_heading = block.heading;
     }
-    match sms_text::fold(&text) {
-        Cow::Owned(folded) => folded,
-        Cow::Borrowed(_) => text,
-    }
+    sms_text::fold_owned(text)
 }
 
 fn with_lines(text: &str, lines: &[String]) -> String {
