@@ -211,7 +211,12 @@ async fn load(address: std::net::SocketAddr, time: Duration, round: u64) -> Load
 
 /// The questions as Kannel writes them into its address.
 static ENCODED: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let encoded = |text: &&str| text.bytes().map(|b| format!("%{b:02X}")).collect();
+    let escaped = |byte: u8| match byte {
+        b' ' => "+".to_owned(),
+        b if b.is_ascii_alphanumeric() => char::from(b).to_string(),
+        b => format!("%{b:02X}"),
+    };
+    let encoded = |text: &&str| text.bytes().map(escaped).collect();
     QUESTIONS.iter().map(encoded).collect()
 });
 

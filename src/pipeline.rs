@@ -141,7 +141,7 @@ impl Pipeline {
 
         // 1 recall
         let mut session = self.live.load(&message.conversation, message.now_ms).await?.unwrap_or_default();
-        if let Some(recent) = session.said_to(&message.id) {
+        if let Some(recent) = session.recent.find(&message.id) {
             let said = recent.utterance.clone();
             let reply = message.render(&said).reply;
             let queued = delivery == Delivery::Queued || recent.queued;

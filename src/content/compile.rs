@@ -1,7 +1,7 @@
 //! Compiles a pack into a release: everything checked, everything decided that can
 //! be decided before a voter asks.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
@@ -115,7 +115,7 @@ fn hash(files: &PackFiles) -> String {
 }
 
 fn texts(pack: &Pack, files: &PackFiles, problems: &mut Vec<Problem>) -> Texts {
-    let mut languages = HashMap::new();
+    let mut languages = BTreeMap::new();
     for (language, catalogue) in pack.manifest.languages.iter().zip(&pack.catalogues) {
         let locale = language.info.locale;
         let resources: Vec<Arc<FluentResource>> =

@@ -125,7 +125,7 @@ impl<'a> Stage<'a> {
     fn has_more_to_say(&self) -> bool {
         let is_short = |line: &Line| {
             let texts = self.release.texts.find(self.locale(), line.message.as_str());
-            line.view == View::Body && texts.is_some_and(|texts| texts.has_short_form(line.message.as_str()))
+            line.view == View::Body && texts.is_some_and(|texts| texts.has_short_form())
         };
         self.utterance.lines.iter().any(is_short)
     }

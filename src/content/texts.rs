@@ -6,7 +6,7 @@
 //! release it falls back on.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -49,6 +49,10 @@ impl Piece {
         Self::Whole,
     ];
 
+    fn place(self) -> usize {
+        Self::ALL.iter().position(|piece| *piece == self).unwrap_or_default()
+    }
+
     /// The form its facts are written in.
     pub fn form(self) -> Form {
         match self {
@@ -62,7 +66,8 @@ impl Piece {
 pub struct Texts {
     pub(super) source: Locale,
     pub(super) zone: TimeZone,
-    pub(super) languages: HashMap<Locale, LanguageTexts>,
+    /// Few: to look one up by hashing would take longer.
+    pub(super) languages: BTreeMap<Locale, LanguageTexts>,
     /// Says the messages of the service itself that this release lacks.
     pub(super) fallback: Option<Arc<Texts>>,
 }
@@ -88,8 +93,8 @@ struct Entry {
     /// It uses terms: names of the authority whose release it is.
     names: bool,
     /// Put together at compilation, where no argument is needed; short forms are
-    /// folded for SMS.
-    ready: HashMap<Piece, Arc<str>>,
+    /// folded for SMS. By the place of the piece in [`Piece::ALL`].
+    ready: [Option<Arc<str>>; Piece::ALL.len()],
 }
 
 /// An argument, ready for Fluent.
@@ -103,14 +108,15 @@ impl Texts {
     }
 
     /// Who says a message when asked for it in a language.
-    pub(super) fn find(&self, locale: Locale, id: &str) -> Option<Speaking<'_>> {
-        let wanted = |texts: &&LanguageTexts| texts.entries.contains_key(id);
-        if let Some(texts) = self.in_order(locale).find(wanted) {
-            return Some(Speaking { texts, quoting: None });
+    pub(super) fn find<'a>(&'a self, locale: Locale, id: &str) -> Option<Speaking<'a>> {
+        let speaking =
+            |texts: &'a LanguageTexts| Some(Speaking { texts, entry: texts.entries.get(id)?, quoting: None });
+        if let Some(own) = self.in_order(locale).find_map(speaking) {
+            return Some(own);
         }
-        let texts = self.fallback.as_ref()?.in_order(locale).find(wanted)?;
-        let may_speak = texts.entries.get(id).is_some_and(|entry| entry.system && !entry.names);
-        may_speak.then_some(Speaking { texts, quoting: Some(self.in_order(locale).next()?) })
+        let other = self.fallback.as_ref()?.in_order(locale).find_map(speaking)?;
+        let may_speak = other.entry.system && !other.entry.names;
+        may_speak.then_some(Speaking { quoting: Some(self.in_order(locale).next()?), ..other })
     }
 
     /// The texts in this language and in the source language.
@@ -128,6 +134,7 @@ impl Texts {
 #[derive(Clone, Copy)]
 pub(super) struct Speaking<'a> {
     texts: &'a LanguageTexts,
+    entry: &'a Entry,
     /// Whose facts it quotes, where the message is another release's.
     quoting: Option<&'a LanguageTexts>,
 }
@@ -143,14 +150,14 @@ impl<'a> Speaking<'a> {
         problems: &mut Vec<String>,
     ) -> Option<Cow<'a, str>> {
         match self.quoting {
-            None => self.texts.say(id, piece, args, problems),
+            None => self.texts.say_entry(self.entry, id, piece, args, problems),
             Some(own) => self.texts.put_together(id, piece, args, own, problems).map(Cow::Owned),
         }
     }
 
     /// True where the text is longer than what SMS shows of it.
-    pub fn has_short_form(&self, id: &str) -> bool {
-        self.texts.entries.get(id).is_some_and(|entry| entry.has_short)
+    pub fn has_short_form(&self) -> bool {
+        self.entry.has_short
     }
 }
 
@@ -190,7 +197,7 @@ impl LanguageTexts {
                 has_speech: message.has("speech"),
                 system: message.system,
                 names: catalogue.uses_terms(id),
-                ready: HashMap::new(),
+                ready: Default::default(),
             };
             texts.entries.insert(id.clone(), entry);
         }
@@ -206,16 +213,13 @@ impl LanguageTexts {
         if self.entries.get(id).is_none_or(needs_more) {
             return;
         }
-        let ready: Vec<_> = Piece::ALL
-            .into_iter()
-            .filter_map(|piece| {
-                let text = self.put_together(id, piece, &[], self, problems)?;
-                let short = piece.form() == Form::Short;
-                Some((piece, if short { sms_text::fold(&text).into() } else { text.into() }))
-            })
-            .collect();
+        let ready = Piece::ALL.map(|piece| {
+            let text = self.put_together(id, piece, &[], self, problems)?;
+            let short = piece.form() == Form::Short;
+            Some(if short { sms_text::fold(&text).into() } else { text.into() })
+        });
         if let Some(entry) = self.entries.get_mut(id) {
-            entry.ready.extend(ready);
+            entry.ready = ready;
         }
     }
 
@@ -227,9 +231,20 @@ impl LanguageTexts {
         args: &[Argument],
         problems: &mut Vec<String>,
     ) -> Option<Cow<'_, str>> {
-        match self.entries.get(id)?.ready.get(&piece) {
-            Some(text) => Some(Cow::Borrowed(text)),
-            None => self.put_together(id, piece, args, self, problems).map(Cow::Owned),
+        self.say_entry(self.entries.get(id)?, id, piece, args, problems)
+    }
+
+    fn say_entry<'a>(
+        &'a self,
+        entry: &'a Entry,
+        id: &str,
+        piece: Piece,
+        args: &[Argument],
+        problems: &mut Vec<String>,
+    ) -> Option<Cow<'a, str>> {
+        match entry.ready.get(piece.place()) {
+            Some(Some(text)) => Some(Cow::Borrowed(text)),
+            _ => self.put_together(id, piece, args, self, problems).map(Cow::Owned),
         }
     }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CaseRef, CaseStatus, FormId, IntentId, LatLon, Line, Locale, MessageId, MessageKey, NewCase, Target,
-    Utterance,
+    CaseRef, CaseStatus, FormId, IntentId, LatLon, Line, Locale, MessageId, MessageKey, NewCase, Recents,
+    Target, Utterance,
 };
 
 /// A conversation's state. It expires; nothing in it must be kept for ever. Read
@@ -36,38 +36,21 @@ pub struct Session {
     pub alarm: Option<MessageId>,
     /// Messages in a row that were not understood.
     pub misses: u8,
-    /// The last messages with what was said to each, newest last, at most
-    /// [`Session::RECENT`].
-    pub recent: Vec<Recent>,
+    /// The last messages with what was said to each.
+    pub recent: Recents,
 }
 
 impl Session {
-    /// How many messages a session remembers.
-    pub const RECENT: usize = 16;
-
-    /// What was said to this message, if it is remembered.
-    pub fn said_to(&self, message: &MessageKey) -> Option<&Recent> {
-        self.recent.iter().rev().find(|recent| recent.message == *message)
-    }
-
-    /// Remembers what was said to a message; the oldest is forgotten.
-    pub fn remember(&mut self, recent: Recent) {
-        self.recent.retain(|other| other.message != recent.message);
-        if self.recent.len() >= Self::RECENT {
-            self.recent.remove(0);
-        }
-        self.recent.push(recent);
-    }
-
     /// Forgets what of the voter's own words was shown to them: after a form, nothing
     /// of its answers stays here.
     pub fn forget_own_words(&mut self) {
-        let said = self.recent.iter_mut().map(|recent| &mut recent.utterance);
-        for utterance in said.chain(self.more.iter_mut().map(|more| &mut more.said)) {
+        let forget = |utterance: &mut Arc<Utterance>| {
             if utterance.lines.iter().any(Line::repeats_voter) {
                 Arc::make_mut(utterance).lines.retain(|line| !line.repeats_voter());
             }
-        }
+        };
+        self.recent.change(forget);
+        self.more.iter_mut().for_each(|more| forget(&mut more.said));
     }
 
     /// True where losing this session would lose something the voter gave us: it
@@ -77,18 +60,6 @@ impl Session {
     pub fn is_precious(&self) -> bool {
         self.form.is_some() || self.submitting.as_ref().is_some_and(|s| s.effect.is_precious())
     }
-}
-
-/// What was said to one message, as a recipe rather than a text: the release in use
-/// puts it into words again.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub struct Recent {
-    pub message: MessageKey,
-    /// Shared, because sessions are copied at each turn.
-    pub utterance: Arc<Utterance>,
-    /// It went through the outbox, which gives it once, and not in the response.
-    #[serde(default)]
-    pub queued: bool,
 }
 
 /// What the next message is expected to be.
@@ -220,7 +191,7 @@ pub enum Done {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Arg, Outcome};
+    use crate::model::{Arg, Outcome, Recent};
 
     #[test]
     fn nothing_of_the_voter_s_words_stays_after_a_form() {
@@ -230,7 +201,7 @@ mod tests {
         let utterance = Arc::new(said);
         let mut session =
             Session { more: Some(More { said: utterance.clone(), page: 1 }), ..Session::default() };
-        session.remember(Recent {
+        session.recent.push(Recent {
             message: MessageKey::new("kannel", "1"),
             utterance: utterance.clone(),
             queued: false,
@@ -238,6 +209,6 @@ mod tests {
         assert!(!format!("{session:?}").contains("beat"));
         session.forget_own_words();
         assert!(!serde_json::to_string(&session).unwrap().contains("beat"));
-        assert_eq!(session.recent[0].utterance.lines.len(), 1, "what was asked is kept");
+        assert_eq!(session.recent.last().unwrap().utterance.lines.len(), 1, "what was asked is kept");
     }
 }

@@ -84,7 +84,7 @@ impl<'a> Message<'a> {
         rendered: &Rendered,
     ) {
         session.more = rendered.more.map(|page| More { said: utterance.clone(), page });
-        session.remember(Recent { message: to, utterance: utterance.clone(), queued: self.queued });
+        session.recent.push(Recent { message: to, utterance: utterance.clone(), queued: self.queued });
     }
 
     /// Saves the session if it is still the version that was read, and gives the

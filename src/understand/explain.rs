@@ -52,7 +52,7 @@ impl Understander {
         let clean = normalise(text);
         let folded = Folded::new(&clean);
         let prediction = self.classifier.predict(&folded);
-        let intents = prediction.best(INTENTS);
+        let intents = prediction.best(INTENTS, 0.0);
         Explanation {
             language: self.languages.guess(&clean, None).map(|guess| (guess.value, guess.confidence)),
             ours: prediction.ours,
@@ -68,12 +68,10 @@ impl Understander {
     }
 
     fn clues(&self, text: &Folded, class: usize) -> Vec<Clue> {
-        let values = self.classifier.vocabulary.vector(text).entries;
+        let scale = self.classifier.vocabulary.weigh(text, |_, _| {}).scale;
         let mut clues: Vec<Clue> = Vec::new();
         text.grams(|gram| {
-            let Some(row) = self.classifier.vocabulary.row(&gram) else { return };
-            let value = values.iter().find(|(other, _)| *other == row).map_or(0.0, |(_, value)| *value);
-            let weight = value * self.classifier.weight(&gram, class).unwrap_or_default();
+            let weight = self.classifier.adds(&gram, class).unwrap_or_default() * scale;
             let named = text.slice(&gram);
             if weight > 0.0 && !clues.iter().any(|clue| clue.gram == named) {
                 clues.push(Clue { gram: named.to_owned(), weight });

@@ -28,11 +28,12 @@ pub(super) struct Folded(String);
 impl Folded {
     /// Folds a normalised text.
     pub(super) fn new(normalised: &str) -> Self {
-        let chars: Vec<char> = if normalised.is_ascii() {
-            normalised.chars().collect()
+        let mut chars: Vec<char> = Vec::with_capacity(normalised.len());
+        if normalised.is_ascii() {
+            chars.extend(normalised.chars());
         } else {
-            normalised.nfd().filter_map(bare).collect()
-        };
+            chars.extend(normalised.nfd().filter_map(bare));
+        }
         let mut folded = String::with_capacity(normalised.len() + 2);
         let mut run = 0;
         let mut last = ' ';
@@ -78,6 +79,11 @@ impl Folded {
 
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// A number for the whole text, the same on every platform.
+    pub(super) fn hash(&self) -> u64 {
+        finish(self.0.chars().fold(WORD_SEED, step))
     }
 
     /// The text of a gram, with its spaces.

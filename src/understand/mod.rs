@@ -192,9 +192,8 @@ impl Understander {
     }
 
     fn candidates(&self, folded: &Folded) -> Vec<Candidate> {
-        let best = self.classifier.predict(folded).best(CANDIDATES);
+        let best = self.classifier.predict(folded).best(CANDIDATES, LEAST_CONFIDENCE);
         best.into_iter()
-            .filter(|(_, confidence)| *confidence >= LEAST_CONFIDENCE)
             .filter_map(|(class, confidence)| {
                 let intent: &IntentId = self.classifier.classes.get(class)?;
                 Some(Candidate { intent: intent.clone(), confidence })

@@ -26,13 +26,13 @@ pub const LEARNT_BY: [&str; 8] = [
 impl Classifier {
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let (slots, idf, rarest) = self.vocabulary.parts();
-        let mut bytes = Vec::with_capacity(self.weights.len() + 4 * (slots.len() + 2 * idf.len()) + 1024);
+        let mut bytes = Vec::with_capacity(self.weights.len() + 4 * (slots.len() + idf.len()) + 1024);
         for count in [slots.len(), idf.len(), self.bias.len()] {
             bytes.extend((count as u64).to_le_bytes());
         }
         bytes.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
         let Calibration { temperature, doubt } = self.calibration;
-        let numbers = [&[rarest, temperature, doubt], idf, &self.scales, &self.bias];
+        let numbers = [&[rarest, temperature, doubt, self.unit], idf, &self.bias];
         bytes.extend(numbers.into_iter().flatten().flat_map(|number| number.to_le_bytes()));
         bytes.extend(self.weights.iter().flat_map(|weight| weight.to_le_bytes()));
         bytes
@@ -43,15 +43,15 @@ impl Classifier {
         let mut rest = Reader(bytes);
         let (slots, rows, stride) = (rest.count()?, rest.count()?, rest.count()?);
         let slots: Vec<u32> = rest.words(slots)?.map(u32::from_le_bytes).collect();
-        let [rarest, temperature, doubt] = rest.numbers(3)?.try_into().ok()?;
-        let (idf, scales, bias) = (rest.numbers(rows)?, rest.numbers(rows)?, rest.numbers(stride)?);
+        let [rarest, temperature, doubt, unit] = rest.numbers(4)?.try_into().ok()?;
+        let (idf, bias) = (rest.numbers(rows)?, rest.numbers(stride)?);
         let weights = rest.take(rows.checked_mul(stride)?)?.iter().map(|byte| byte.cast_signed()).collect();
         if !rest.0.is_empty() || stride <= classes.len() {
             return None;
         }
         let vocabulary = Vocabulary::of_parts(slots, idf, rarest, &RECIPE.shape)?;
         let calibration = Calibration { temperature, doubt };
-        Some(Self { classes, vocabulary, weights, scales, bias, calibration })
+        Some(Self { classes, vocabulary, weights, unit, bias, calibration })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Trains the classifier: multinomial logistic regression by stochastic gradient
-//! descent, in an order drawn from a fixed seed, so that the same phrases give the
-//! same model.
+//! descent. The order is drawn from the phrases themselves, so that the same phrases
+//! give the same model, and one phrase more gives nearly the same: an order drawn
+//! anew for every number of phrases flipped eleven times as many answers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +11,7 @@ use crate::model::{IntentId, Phrase};
 use super::calibrate::{Calibration, fit};
 use super::features::Folded;
 use super::model::{Classifier, LANES, softmax};
-use super::vocabulary::{Shape, Vector, Vocabulary};
+use super::vocabulary::{Shape, Vocabulary};
 
 /// How the classifier learns.
 #[derive(Clone, PartialEq)]
@@ -40,7 +41,7 @@ pub(super) struct Recipe {
 /// to 6, kinship 0.2 to 0.5, 4 to 7 epochs) changed the share understood by less
 /// than one in a hundred.
 pub(super) const RECIPE: Recipe = Recipe {
-    shape: Shape { min_runs: 1, word: 1.0, pair: 0.8, run: 0.8, skeleton: 1.4, strange: 0.5 },
+    shape: Shape { least: 2, word: 1.0, pair: 0.8, run: 0.8, skeleton: 1.4, strange: 0.5 },
     epochs: 4,
     last_epochs: 2,
     rate: 4.0,
@@ -53,7 +54,8 @@ pub(super) const RECIPE: Recipe = Recipe {
 
 /// Too few held-out phrases to measure anything.
 const FEWEST_HELD: usize = 40;
-const SEED: u64 = 0x5EED_0F0E_1EC7_1095;
+/// Draws who is held out, as a pass's number draws its order.
+const HOLDING_OUT: u64 = u64::MAX;
 
 /// What a phrase teaches.
 #[derive(Clone, Copy)]
@@ -66,10 +68,22 @@ enum Lesson {
 }
 
 struct Sample {
-    vector: Vector,
+    vector: Vec<(u32, f32)>,
     lesson: Lesson,
     /// A way people ask; keywords are easier than that, and measure nothing.
     typical: bool,
+    /// What its place in every order is drawn from.
+    key: u64,
+}
+
+impl Sample {
+    /// A number of its own for each drawing (mixed as in splitmix64, S. Vigna 2015).
+    fn drawn(&self, drawing: u64) -> u64 {
+        let mixed = self.key ^ drawing.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
 }
 
 pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Classifier {
@@ -87,20 +101,13 @@ pub(super) fn train(phrases: &[Phrase], texts: &[Folded], recipe: &Recipe) -> Cl
                 PhraseKind::Title => return None,
             };
             let typical = phrase.kind == PhraseKind::Example;
-            Some(Sample { vector: vocabulary.vector(text), lesson, typical })
+            Some(Sample { vector: vocabulary.vector(text), lesson, typical, key: text.hash() })
         })
         .collect();
     let mut learner = Learner::new(vocabulary.rows(), topics(columns.keys()));
     let calibration = learner.learn(&samples, recipe);
-    let (weights, scales) = learner.quantised();
-    Classifier {
-        classes: columns.into_keys().collect(),
-        vocabulary,
-        weights,
-        scales,
-        bias: learner.bias,
-        calibration,
-    }
+    let Learner { weights, bias, .. } = learner;
+    Classifier::quantised(columns.into_keys().collect(), vocabulary, &weights, bias, calibration)
 }
 
 /// The intents that phrases teach, in the order of their columns.
@@ -157,13 +164,10 @@ impl Learner {
 
     /// Learns from all samples; returns how its scores become confidences.
     fn learn(&mut self, samples: &[Sample], recipe: &Recipe) -> Calibration {
-        let mut dice = Dice(SEED);
-        let mut order: Vec<(&Sample, bool)> = samples.iter().map(|s| (s, false)).collect();
-        dice.shuffle(&mut order);
-        let held = order.len() / recipe.held.max(1);
-        let held = if held < FEWEST_HELD { 0 } else { held };
-        let mut kept = order.split_off(held);
-        let held = order;
+        let holding = samples.len() >= FEWEST_HELD * recipe.held;
+        let is_held = |sample: &Sample| holding && sample.drawn(HOLDING_OUT) % recipe.held as u64 == 0;
+        let (held, mut kept): (Vec<_>, Vec<_>) =
+            samples.iter().map(|sample| (sample, false)).partition(|(sample, _)| is_held(sample));
         let passes = usize::from(recipe.epochs) * kept.len();
         let passes = (passes + usize::from(recipe.last_epochs) * samples.len()).max(1);
         let mut done = 0;
@@ -173,7 +177,7 @@ impl Learner {
                 calibration = self.calibration(&held);
                 kept.extend(&held);
             }
-            dice.shuffle(&mut kept);
+            kept.sort_by_cached_key(|(sample, _)| sample.drawn(u64::from(epoch)));
             for (sample, rests) in &mut kept {
                 done += 1;
                 if std::mem::take(rests) {
@@ -187,10 +191,10 @@ impl Learner {
         calibration
     }
 
-    fn score(&mut self, vector: &Vector) {
+    fn score(&mut self, vector: &[(u32, f32)]) {
         let stride = self.stride;
         self.scratch.copy_from_slice(&self.bias);
-        for (row, value) in &vector.entries {
+        for (row, value) in vector {
             let row = *row as usize;
             let weights = self.weights.get(row * stride..(row + 1) * stride).unwrap_or_default();
             for (score, weight) in self.scratch.iter_mut().zip(weights) {
@@ -200,7 +204,7 @@ impl Learner {
     }
 
     /// Learns from one sample; true where it was known already.
-    fn step(&mut self, vector: &Vector, lesson: Lesson, rate: f32, recipe: &Recipe) -> bool {
+    fn step(&mut self, vector: &[(u32, f32)], lesson: Lesson, rate: f32, recipe: &Recipe) -> bool {
         self.score(vector);
         let shares = self.scratch.get_mut(..self.used).unwrap_or_default();
         softmax(shares, 1.0);
@@ -248,7 +252,7 @@ impl Learner {
                 *bias += step * BIAS_SHARE;
             }
         }
-        for (row, value) in &vector.entries {
+        for (row, value) in vector {
             let start = *row as usize * self.stride;
             let row = self.weights.get_mut(start..start + self.stride).unwrap_or_default();
             for (at, step) in &steps {
@@ -270,39 +274,8 @@ impl Learner {
         }
         fit(&scored)
     }
-
-    /// The weights in 255 steps per row, and the size of each row's step.
-    fn quantised(&self) -> (Vec<i8>, Vec<f32>) {
-        let mut weights = Vec::with_capacity(self.weights.len());
-        let mut scales = Vec::with_capacity(self.weights.len() / self.stride);
-        for row in self.weights.chunks_exact(self.stride) {
-            let largest = row.iter().fold(f32::MIN_POSITIVE, |a, w| a.max(w.abs()));
-            weights.extend(row.iter().map(|w| (w / largest * 127.0).round() as i8));
-            scales.push(largest / 127.0);
-        }
-        (weights, scales)
-    }
 }
 
 /// Biases learn more slowly than weights: how often an intent has phrases says
 /// little about how often it is asked.
 const BIAS_SHARE: f32 = 0.02;
-
-/// A small generator of shuffles (xorshift64*, G. Marsaglia 2003, S. Vigna 2016).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let drawn = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 32;
-        ((drawn * bound as u64) >> 32) as usize
-    }
-
-    fn shuffle<T>(&mut self, items: &mut [T]) {
-        for at in (1..items.len()).rev() {
-            items.swap(at, self.below(at + 1));
-        }
-    }
-}

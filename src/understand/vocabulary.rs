@@ -14,11 +14,11 @@ const UNSEEN: u32 = u32::MAX;
 /// Phrases have it, too few to learn from.
 const RARE: u32 = u32::MAX - 1;
 
-/// Which rows a text has, with their shares of its length one.
-pub(super) struct Vector {
-    /// Row and value, each row once, in the order of the text.
-    pub(super) entries: Vec<(u32, f32)>,
-    /// How much of the text, by weight, was seen in training: 0 to 1.
+/// What a text as a whole comes to.
+pub(super) struct Measure {
+    /// What its weights are multiplied by, so that their squares add up to 1.
+    pub(super) scale: f32,
+    /// How many of its middling runs of characters were seen in training: 0 to 1.
     pub(super) known: f32,
 }
 
@@ -35,8 +35,9 @@ pub(super) struct Vocabulary {
 /// What decides how texts become vectors.
 #[derive(Clone, PartialEq)]
 pub(super) struct Shape {
-    /// Phrases a run of characters must occur in to get a row.
-    pub(super) min_runs: u32,
+    /// Phrases a gram must occur in to get a row. What one phrase alone has tells little
+    /// of the next, and would be four rows in ten.
+    pub(super) least: u32,
     pub(super) word: f32,
     pub(super) pair: f32,
     pub(super) run: f32,
@@ -53,10 +54,6 @@ impl Shape {
             Kind::Skeleton => self.skeleton,
             Kind::Run(_) => self.run,
         }
-    }
-
-    fn needed(&self, kind: Kind) -> u32 {
-        if matches!(kind, Kind::Run(_)) { self.min_runs } else { 1 }
     }
 }
 
@@ -82,7 +79,7 @@ impl Vocabulary {
         }
         let mut order: Vec<(u32, usize, Kind)> = (0..)
             .zip(&seen)
-            .filter(|(_, (count, _, kind))| *count >= shape.needed(*kind).max(1))
+            .filter(|(_, (count, _, _))| *count >= shape.least.max(1))
             .map(|(at, (count, _, kind))| (*count, at, *kind))
             .collect();
         order.sort_unstable_by_key(|(count, at, _)| (std::cmp::Reverse(*count), *at));
@@ -115,25 +112,29 @@ impl Vocabulary {
         self.weights.len()
     }
 
-    /// The row of a gram, where it has one.
-    pub(super) fn row(&self, gram: &Gram) -> Option<u32> {
-        self.slots.get(slot(gram)).copied().filter(|row| *row < RARE)
+    /// The weight of each row's gram.
+    pub(super) fn weights(&self) -> &[f32] {
+        &self.weights
     }
 
-    /// Weighs a text: sub-linear term frequency times inverse document frequency,
-    /// scaled to length one. What training never saw counts towards the length, so
-    /// that a text of mostly strange words says little.
-    pub(super) fn vector(&self, text: &Folded) -> Vector {
-        let mut rows = Tally::new(text.words().len());
-        let mut strange = 0.0_f32;
+    /// The row of a gram, where it has one, and its weight.
+    pub(super) fn row(&self, gram: &Gram) -> Option<(u32, f32)> {
+        let row = *self.slots.get(slot(gram))?;
+        Some((row, *self.weights.get(row as usize)?))
+    }
+
+    /// Calls `each` with every row a text has, as often as it has it, and its weight.
+    pub(super) fn weigh(&self, text: &Folded, mut each: impl FnMut(u32, f32)) -> Measure {
+        let mut square = 0.0_f32;
         let (mut known, mut all) = (0.0_f32, f32::MIN_POSITIVE);
         text.grams(|gram| {
             let row = self.slots.get(slot(&gram)).copied().unwrap_or(UNSEEN);
-            if row < RARE {
-                rows.add(row);
+            if let Some(weight) = self.weights.get(row as usize) {
+                square += weight * weight;
+                each(row, *weight);
             } else {
                 let weight = self.rarest * self.shape.weight(gram.kind);
-                strange += weight * weight;
+                square += weight * weight * self.shape.strange;
             }
             // Short runs occur in every language, long ones repeat the words.
             if matches!(gram.kind, Kind::Run(3..=4)) {
@@ -141,54 +142,19 @@ impl Vocabulary {
                 known += if row == UNSEEN { 0.0 } else { 1.0 };
             }
         });
-        let mut entries = rows.counts;
-        let mut square = strange * self.shape.strange;
-        for (row, value) in &mut entries {
-            let often = if *value > 1.0 { 1.0 + value.ln() } else { 1.0 };
-            *value = self.weights.get(*row as usize).copied().unwrap_or_default() * often;
-            square += *value * *value;
-        }
         let scale = if square > 0.0 { square.sqrt().recip() } else { 0.0 };
+        Measure { scale, known: known / all }
+    }
+
+    /// A text as a vector: inverse document frequencies, scaled to length one. What
+    /// training never saw counts towards the length, so that a text of mostly strange
+    /// words says little.
+    pub(super) fn vector(&self, text: &Folded) -> Vec<(u32, f32)> {
+        let mut entries = Vec::new();
+        let measure = self.weigh(text, |row, weight| entries.push((row, weight)));
         for (_, value) in &mut entries {
-            *value *= scale;
+            *value *= measure.scale;
         }
-        Vector { entries, known: known / all }
-    }
-}
-
-/// Counts rows, in the order they first come: a small table of its own, because
-/// sorting them takes longer than all the rest.
-struct Tally {
-    counts: Vec<(u32, f32)>,
-    /// Where in `counts` a row stands, counted from one; open addressing.
-    places: Vec<u16>,
-}
-
-impl Tally {
-    /// For a text of so many bytes.
-    fn new(bytes: usize) -> Self {
-        // A letter begins four runs, and a word adds three grams; twice that in places.
-        let places = (bytes * 14).next_power_of_two().clamp(64, 1 << 16);
-        Self { counts: Vec::with_capacity(bytes * 5), places: vec![0; places] }
-    }
-
-    fn add(&mut self, row: u32) {
-        let mask = self.places.len() - 1;
-        let mut at = row as usize & mask;
-        while let Some(place) = self.places.get_mut(at) {
-            match self.counts.get_mut(usize::from(*place).wrapping_sub(1)) {
-                Some((known, count)) if *known == row => {
-                    *count += 1.0;
-                    return;
-                }
-                Some(_) => at = (at + 1) & mask,
-                None => {
-                    self.counts.push((row, 1.0));
-                    // A text has at most a thousand letters: five thousand grams or so.
-                    *place = u16::try_from(self.counts.len()).unwrap_or(u16::MAX);
-                    return;
-                }
-            }
-        }
+        entries
     }
 }

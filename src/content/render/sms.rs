@@ -22,8 +22,7 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
     let short = joined(&stage.blocks(Piece::Body(Form::Short)));
     let max = stage.segments(capabilities, &short);
     let page = Page { max, more_line: sms_text::fold(&more_line).into_owned() };
-    let offers = stage.numbered(Form::Short);
-    let offers: Vec<String> = offers.iter().map(|line| sms_text::fold(line).into_owned()).collect();
+    let offers: Vec<String> = stage.numbered(Form::Short).into_iter().map(sms_text::fold_owned).collect();
     let longer = stage.has_more_to_say();
     let number = usize::from(stage.utterance.page);
     let (text, more) = match number {
