@@ -275,7 +275,7 @@ label-language = Langue
 ## La page web
 
 web-title = Questions à la commission
-web-intro = Inscription, vote, résultats, réclamations : posez vos questions avec vos mots.
+web-intro = Inscription, vote, résultats, réclamations : posez vos questions avec vos mots.
 web-question = Votre question
 web-send = Envoyer
 web-listen = Écouter
@@ -295,7 +295,7 @@ web-choices = Choix
 
 web-connecting = Nouvel essai de connexion au service.
 web-failed = Votre message n'a pas pu partir. Vérifiez votre connexion et envoyez-le de nouveau.
-web-open = Des questions sur l'élection ?
+web-open = Des questions sur l'élection ?
 web-close = Fermer
 
 # Before a place's name. The map is OpenStreetMap's, which says where the link leads.
@@ -307,4 +307,4 @@ web-too-long = Votre message était trop long, nous n'avons pas pu le lire. Reve
 web-start-again = Commencer une nouvelle conversation
 
 # Sur chaque page tant que le contenu est une démonstration.
-web-demo = Démonstration : Maruvia et tout ce qui est dit ici sont inventés.
+web-demo = Démonstration : Maruvia et tout ce qui est dit ici sont inventés.

@@ -123,6 +123,8 @@ async fn the_page_follows_the_browsers_language_and_then_the_voter() {
         let html = browser.find("html").await;
         assert_eq!(html.attr("lang").await.unwrap().unwrap(), code);
         assert_eq!(html.attr("dir").await.unwrap().unwrap(), dir);
+        let authority = browser.find(".who p").await.text().await.unwrap();
+        assert_eq!(authority, server.authority(code), "all of the page changes");
         let answer = browser.ask(question).await;
         assert_eq!((answer.lang.as_str(), answer.dir.as_str()), (code, dir), "{answer:?}");
         assert_eq!(answer.heading, server.title(code, "register-how"));

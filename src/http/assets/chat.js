@@ -268,7 +268,7 @@
     root.dir = page.documentElement.dir;
     document.title = page.title;
     words = JSON.parse(page.getElementById("words").textContent);
-    for (const which of [".skip", ".demo", "h1", "h2", "label[for=lang]", "label[for=text]", "#send"]) {
+    for (const which of [".skip", ".demo", "h1", ".who p", "h2", "label[for=lang]", "label[for=text]", "#send"]) {
       const from = page.querySelector(which), to = document.querySelector(which);
       if (from && to) to.textContent = from.textContent;
     }
