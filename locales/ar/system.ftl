@@ -296,6 +296,10 @@ web-listen = استماع
 web-stop-listening = إيقاف
 web-share-location = إرسال موقعي
 web-language = اللغة
+
+# Read out for the button beside the list of languages.
+web-change-language = تغيير اللغة
+
 web-conversation = المحادثة
 web-you = أنتم
 web-bot = الإجابة
@@ -307,8 +311,14 @@ web-connecting = نحاول الاتصال بالخدمة من جديد.
 web-failed = تعذّر إرسال رسالتكم. راجعوا الاتصال بالإنترنت وأرسلوها مرة أخرى.
 web-open = أسئلة عن الانتخابات؟
 web-close = إغلاق
-web-map = عرض على الخريطة
+
+# Before a place's name. The map is OpenStreetMap's, which says where the link leads.
+web-map = عرض على الخريطة (OpenStreetMap)
 web-no-location = موقعكم غير متوفر. اكتبوا اسم مكان بدلًا منه.
+
+# A page without a script sent more than can be read. A link to a new page follows.
+web-too-long = كانت رسالتكم أطول من أن نتمكن من قراءتها. ارجعوا إلى الصفحة السابقة في المتصفح واكتبوها بكلمات أقل.
+web-start-again = بدء محادثة جديدة
 
 # على كل صفحة ما دام المحتوى تجريبيًا.
 web-demo = عرض تجريبي: ماروفيا وكل ما يقال هنا من الخيال.

@@ -256,6 +256,10 @@ web-listen = Listen
 web-stop-listening = Stop
 web-share-location = Share my position
 web-language = Language
+
+# Read out for the button beside the list of languages.
+web-change-language = Change language
+
 web-conversation = Conversation
 web-you = You
 web-bot = Answer
@@ -267,8 +271,14 @@ web-connecting = Trying to reach the service again.
 web-failed = Your message could not be sent. Check your connection and send it again.
 web-open = Questions about the election?
 web-close = Close
-web-map = Show on a map
+
+# Before a place's name. The map is OpenStreetMap's, which says where the link leads.
+web-map = Show on a map (OpenStreetMap)
 web-no-location = Your position is not available. Write the name of a place instead.
+
+# A page without a script sent more than can be read. A link to a new page follows.
+web-too-long = Your message was too long for us to read. Go back in your browser and write it in fewer words.
+web-start-again = Begin a new conversation
 
 # On every page while the content is a demonstration.
 web-demo = Demonstration: Maruvia and everything said here are invented.

@@ -275,13 +275,17 @@ label-language = Langue
 ## La page web
 
 web-title = Questions à la commission
-web-intro = Inscription, vote, résultats, réclamations : posez vos questions avec vos mots.
+web-intro = Inscription, vote, résultats, réclamations : posez vos questions avec vos mots.
 web-question = Votre question
 web-send = Envoyer
 web-listen = Écouter
 web-stop-listening = Arrêter
 web-share-location = Partager ma position
 web-language = Langue
+
+# Read out for the button beside the list of languages.
+web-change-language = Changer de langue
+
 web-conversation = Conversation
 web-you = Vous
 web-bot = Réponse
@@ -291,10 +295,16 @@ web-choices = Choix
 
 web-connecting = Nouvel essai de connexion au service.
 web-failed = Votre message n'a pas pu partir. Vérifiez votre connexion et envoyez-le de nouveau.
-web-open = Des questions sur l'élection ?
+web-open = Des questions sur l'élection ?
 web-close = Fermer
-web-map = Voir sur une carte
+
+# Before a place's name. The map is OpenStreetMap's, which says where the link leads.
+web-map = Voir sur une carte (OpenStreetMap)
 web-no-location = Votre position n'est pas disponible. Écrivez plutôt le nom d'un lieu.
 
+# A page without a script sent more than can be read. A link to a new page follows.
+web-too-long = Votre message était trop long, nous n'avons pas pu le lire. Revenez en arrière dans votre navigateur et écrivez-le en moins de mots.
+web-start-again = Commencer une nouvelle conversation
+
 # Sur chaque page tant que le contenu est une démonstration.
-web-demo = Démonstration : Maruvia et tout ce qui est dit ici sont inventés.
+web-demo = Démonstration : Maruvia et tout ce qui est dit ici sont inventés.

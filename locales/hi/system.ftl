@@ -255,6 +255,10 @@ web-listen = सुनें
 web-stop-listening = रोकें
 web-share-location = मेरी लोकेशन भेजें
 web-language = भाषा
+
+# Read out for the button beside the list of languages.
+web-change-language = भाषा बदलें
+
 web-conversation = बातचीत
 web-you = आप
 web-bot = जवाब
@@ -266,8 +270,14 @@ web-connecting = सेवा से फिर जुड़ने की को�
 web-failed = आपका संदेश नहीं जा सका। अपना इंटरनेट देखें और फिर भेजें।
 web-open = चुनाव के बारे में सवाल?
 web-close = बंद करें
-web-map = नक्शे पर देखें
+
+# Before a place's name. The map is OpenStreetMap's, which says where the link leads.
+web-map = नक्शे पर देखें (OpenStreetMap)
 web-no-location = आपकी लोकेशन नहीं मिल रही। इसके बदले किसी जगह का नाम लिखें।
+
+# A page without a script sent more than can be read. A link to a new page follows.
+web-too-long = आपका संदेश बहुत लंबा था, इसलिए हम उसे पढ़ नहीं पाए। ब्राउज़र में पीछे जाएँ और कम शब्दों में लिखें।
+web-start-again = नई बातचीत शुरू करें
 
 # जब तक सामग्री नमूना है, हर पन्ने पर।
 web-demo = नमूना: मारुविया और यहाँ लिखी हर बात काल्पनिक है।

@@ -265,6 +265,10 @@ web-listen = Sikiliza
 web-stop-listening = Simamisha
 web-share-location = Tuma mahali nilipo
 web-language = Lugha
+
+# Read out for the button beside the list of languages.
+web-change-language = Badilisha lugha
+
 web-conversation = Mazungumzo
 web-you = Wewe
 web-bot = Jibu
@@ -276,8 +280,14 @@ web-connecting = Tunajaribu kuunganisha tena.
 web-failed = Ujumbe wako haukutumwa. Angalia mtandao wako na uutume tena.
 web-open = Una swali kuhusu uchaguzi?
 web-close = Funga
-web-map = Onyesha kwenye ramani
+
+# Before a place's name. The map is OpenStreetMap's, which says where the link leads.
+web-map = Onyesha kwenye ramani (OpenStreetMap)
 web-no-location = Mahali ulipo hapajulikani. Andika jina la mahali badala yake.
+
+# A page without a script sent more than can be read. A link to a new page follows.
+web-too-long = Ujumbe wako ulikuwa mrefu mno, hatukuweza kuusoma. Rudi nyuma kwenye kivinjari chako na uuandike kwa maneno machache zaidi.
+web-start-again = Anza mazungumzo mapya
 
 # On every page while the content is a demonstration.
 web-demo = Onyesho: Maruvia na yote yaliyosemwa hapa ni ya kubuni.

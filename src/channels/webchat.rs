@@ -7,6 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::content::Contacts;
 use crate::model::{Address, Button, Capabilities, Content, Direction, Inbound, LatLon, Locale, Pin, Reply};
 
 use super::{BODY_LIMIT, Refused, bounded, locale_hint};
@@ -99,6 +100,7 @@ struct Shown<'a> {
 struct Bubble<'a> {
     heading: Option<&'a str>,
     text: &'a str,
+    links: Vec<Anchor>,
     buttons: &'a [Button],
     pins: &'a [Pin],
     ask_location: bool,
@@ -107,11 +109,20 @@ struct Bubble<'a> {
     dir: Direction,
 }
 
+/// A piece of a text that can be followed.
+#[derive(Serialize)]
+struct Anchor {
+    from: usize,
+    to: usize,
+    href: String,
+}
+
 /// A reply as one frame:
-/// `{"reply_to", "parts": [{"heading", "text", "buttons": [{"token", "label"}],
+/// `{"reply_to", "parts": [{"heading", "text", "links": [{"from", "to", "href"}], "buttons": [{"token", "label"}],
 /// "pins": [{"title", "address", "position": {"lat", "lon"}}], "ask_location", "speech", "lang", "dir"}]}`.
 /// `reply_to` is the id of the message it answers, null where it answers none; `text`
-/// is plain text, which the page must not read as HTML.
+/// is plain text, which the page must not read as HTML; `links` are the pieces of it that
+/// can be followed, in UTF-16 units, with their `https:` or `tel:` address.
 ///
 /// `direction` is how a language is written, as the release says.
 /// `speech` holds the spoken form of each part, for the page to read aloud.
@@ -119,12 +130,14 @@ pub fn reply(
     reply_to: Option<&str>,
     reply: &Reply,
     speech: &[String],
+    contacts: &Contacts,
     direction: impl Fn(Locale) -> Direction,
 ) -> String {
     let bubbles = reply.parts.iter().enumerate().map(|(n, part)| Bubble {
         heading: part.heading.as_deref(),
         speech: speech.get(n).map(String::as_str),
         text: &part.text,
+        links: anchors(&part.text, contacts),
         buttons: &part.buttons,
         pins: &part.pins,
         ask_location: part.ask_location.is_some(),
@@ -133,6 +146,12 @@ pub fn reply(
     });
     // Serialising these types cannot fail; an empty frame is what a page ignores.
     serde_json::to_string(&Shown { reply_to, parts: bubbles.collect() }).unwrap_or_default()
+}
+
+fn anchors(text: &str, contacts: &Contacts) -> Vec<Anchor> {
+    let units = |to: usize| text.get(..to).unwrap_or_default().encode_utf16().count();
+    let links = contacts.links(text).into_iter();
+    links.map(|link| Anchor { from: units(link.at.start), to: units(link.at.end), href: link.href }).collect()
 }
 
 #[cfg(test)]
@@ -204,17 +223,22 @@ mod tests {
             address: "Road".into(),
             position: LatLon { lat: 1.5, lon: 2.5 },
         }];
-        let frame =
-            reply(Some("m-1"), &Reply { parts: vec![part] }, &["ahlan".to_owned()], |_| Direction::Rtl);
+        let frame = reply(
+            Some("m-1"),
+            &Reply { parts: vec![part] },
+            &["ahlan".to_owned()],
+            &Contacts::default(),
+            |_| Direction::Rtl,
+        );
         let expected = json!({ "reply_to": "m-1", "parts": [{
             "text": "<b>أهلا</b>",
             "buttons": [{ "token": "y", "label": "نعم" }],
             "pins": [{ "title": "School", "address": "Road", "position": { "lat": 1.5, "lon": 2.5 } }],
-            "heading": null, "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
+            "heading": null, "links": [], "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
         }]});
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap(), expected);
         assert_eq!(
-            reply(None, &Reply::default(), &[], |_| Direction::Ltr),
+            reply(None, &Reply::default(), &[], &Contacts::default(), |_| Direction::Ltr),
             r#"{"reply_to":null,"parts":[]}"#
         );
     }

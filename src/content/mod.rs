@@ -10,6 +10,7 @@
 
 pub mod asking;
 pub mod compile;
+mod contacts;
 pub mod facts;
 mod fluent;
 pub mod format;
@@ -35,6 +36,7 @@ mod walk;
 mod written;
 
 pub use compile::{Release, check, compile, restore};
+pub use contacts::{Contacts, Link};
 pub use golden::Golden;
 pub use pack::PackFiles;
 pub use phrasebook::spoken;

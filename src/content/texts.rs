@@ -124,6 +124,18 @@ impl Texts {
         [locale, self.source].into_iter().filter_map(|locale| self.languages.get(&locale))
     }
 
+    /// The web addresses and phone numbers that a message quotes in its whole text, each
+    /// with where it leads.
+    pub(super) fn contacts(&self, locale: Locale, id: &str) -> Vec<(&str, &str)> {
+        let Some(speaking) = self.find(locale, id) else { return Vec::new() };
+        let facts = &speaking.quoting.unwrap_or(speaking.texts).facts;
+        let variables = speaking.texts.entries.get(id).into_iter().flat_map(|entry| &entry.variables);
+        variables
+            .filter_map(|name| facts.get(&(Form::Full, name.clone())))
+            .filter_map(|fact| Some((fact.text.as_str(), fact.href.as_deref()?)))
+            .collect()
+    }
+
     /// True where the release itself has this message in this very language.
     pub fn has(&self, locale: Locale, id: &str) -> bool {
         self.languages.get(&locale).is_some_and(|texts| texts.entries.contains_key(id))

@@ -15,6 +15,8 @@ pub struct Written {
     pub text: String,
     /// What plurals are chosen by.
     pub number: Option<i64>,
+    /// Where it leads who follows it: a web address, a number to call.
+    pub href: Option<String>,
     date: Option<String>,
     time: Option<String>,
     weekday: Option<String>,
@@ -73,15 +75,20 @@ impl Writer<'_> {
             Value::DateTime(at) => self.date(at.date(), Some(*at), form),
             Value::Time(time) => Written::plain(self.time(*time, form)),
             Value::TimeSpan(from, to) => Written::plain(self.time_span(*from, *to, form)),
-            Value::Phone(number) => Written::plain(match form {
-                Form::Spoken => self.voice.phone(number).unwrap_or_else(|| number.clone()),
-                _ => self.isolated(number, form),
-            }),
+            Value::Phone(number) => Written {
+                href: Some(dialled(number)),
+                ..Written::plain(match form {
+                    Form::Spoken => self.voice.phone(number).unwrap_or_else(|| number.clone()),
+                    _ => self.isolated(number, form),
+                })
+            },
             Value::ShortCode(code) => Written::plain(match form {
                 Form::Spoken => self.voice.phone(code).unwrap_or_else(|| code.clone()),
                 _ => code.clone(),
             }),
-            Value::WebAddress(address) => Written::plain(self.isolated(address, form)),
+            Value::WebAddress(address) => {
+                Written { href: Some(address.clone()), ..Written::plain(self.isolated(address, form)) }
+            }
             Value::Money { amount, currency } => Written::plain(self.amount(*amount, currency, form)),
             Value::Number(number) => Written {
                 number: Some(*number),
@@ -111,6 +118,7 @@ impl Writer<'_> {
         Written {
             text: soft_spaces(&text),
             number: None,
+            href: None,
             date: Some(soft_spaces(&day)),
             time,
             weekday: Some(self.formats.weekday(date)),
@@ -159,4 +167,10 @@ impl Writer<'_> {
             text.to_owned()
         }
     }
+}
+
+/// A number as a phone dials it (RFC 3966, without the spaces that readers need).
+fn dialled(number: &str) -> String {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
 }

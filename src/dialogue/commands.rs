@@ -10,6 +10,9 @@ use crate::model::{
     Utterance, Waiting,
 };
 
+/// Says that the language is another one now.
+const CHANGED: &str = "language-changed";
+
 pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
     match command {
         Command::Yes => return yes(turn),
@@ -98,12 +101,22 @@ fn more(turn: &mut Turn<'_>) -> Then {
     }
 }
 
-/// From now on in this language, because the voter said so.
+/// From now on in this language, because the voter said so. What was said last is said
+/// again in it, and what it waits for is still waited for.
 pub fn speak(turn: &mut Turn<'_>, locale: Locale) -> Then {
     turn.locale = locale;
     turn.session.locale = Some(locale);
     turn.session.locale_chosen = true;
-    let mut utterance = turn.say(Outcome::Command, "language-changed");
+    let mut utterance = turn.say(Outcome::Command, CHANGED);
+    let worth = |said: &Utterance| !matches!(said.outcome, Outcome::Command | Outcome::Unclear);
+    if turn.session.form.is_none()
+        && let Some(last) = turn.session.recent.last().filter(|last| worth(&last.utterance))
+    {
+        let said = Utterance::clone(&last.utterance);
+        let lines = said.lines.into_iter().filter(|line| line.message.as_str() != CHANGED);
+        let lines = lines.chain(utterance.lines).collect();
+        return Then::Say(Utterance { locale, lines, page: 0, ..said });
+    }
     turn.session.waiting = Waiting::Nothing;
     turn.offer_menu(&mut utterance);
     Then::Say(utterance)

@@ -52,8 +52,13 @@ pub enum Then {
 pub fn step(session: Session, meaning: &Meaning, world: World<'_>) -> Step {
     let mut turn = Turn::new(session, world);
     turn.choose_locale(meaning);
-    // MORE is about what was said last.
-    if !matches!(meaning.said, Said::Command(Command::More) | Said::Picked(Target::Command(Command::More))) {
+    // MORE is about what was said last, be it said again in another language.
+    if !matches!(
+        meaning.said,
+        Said::Command(Command::More)
+            | Said::Picked(Target::Command(Command::More) | Target::Speak(_))
+            | Said::Speak(_)
+    ) {
         turn.session.listing = None;
     }
     let then = match &meaning.said {

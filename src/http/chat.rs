@@ -11,7 +11,7 @@ use super::body::Body;
 use super::{Doors, form, refuse, unavailable};
 use crate::channels::webchat::{self, NAME};
 use crate::channels::{BODY_LIMIT, Refused};
-use crate::content;
+use crate::content::{self, Contacts};
 use crate::model::{Direction, Locale};
 use crate::pipeline::{Delivery, Taken, Trouble};
 
@@ -50,7 +50,10 @@ enum Fault {
 async fn frame(doors: &Doors, body: &[u8]) -> Result<String, Fault> {
     let inbound = webchat::receive(body).map_err(Fault::Refused)?;
     let taken = doors.pipeline.take(&inbound, Delivery::Inline).await.map_err(Fault::Trouble)?;
-    Ok(webchat::reply(Some(&inbound.provider_id), &taken.reply, &spoken(&taken), |l| direction(&taken, l)))
+    let contacts = Contacts::said(&taken.edition.release, &taken.said);
+    Ok(webchat::reply(Some(&inbound.provider_id), &taken.reply, &spoken(&taken), &contacts, |l| {
+        direction(&taken, l)
+    }))
 }
 
 /// The spoken form of each part, for the page's "listen".

@@ -9,12 +9,18 @@ use super::page::{self, Shown};
 use super::{Doors, refuse, unavailable};
 use crate::channels::Refused;
 use crate::channels::webchat::{self, NAME};
-use crate::content::Release;
+use crate::content::{Contacts, Release};
 use crate::model::{Button, Inbound, Locale, Part, Target};
 use crate::pipeline::Delivery;
 
 /// The most characters of a button's label that are shown again.
 const LABEL_LIMIT: usize = 200;
+
+/// The message that a form too long to be read is answered with, and the way on from it.
+const TOO_LONG: &str = "web-too-long";
+
+/// The message that stands in the place of an answer where there is none.
+const TROUBLE: &str = "trouble";
 
 /// What a form of the page posts.
 #[derive(Default, Deserialize)]
@@ -28,12 +34,14 @@ struct Posted {
     /// What the pressed button was called. Only the page that offered it knows: it is
     /// shown as the voter's own words, like any text, and decides nothing.
     label: Option<String>,
+    /// Beside a choice of the language: what was asked before, which stays on the page.
+    asked: Option<String>,
 }
 
 /// Takes a turn for a page without a script, and shows it. Where that fails, the page
 /// says so: the same conversation goes on, what was typed stays in its box, and what was
 /// pressed can be pressed again. A body too long to be read has no conversation that we
-/// know of: its page has nothing to send, and who goes back finds what was written.
+/// know of: its page has nothing to send, says to go back, and leads to a new one.
 pub async fn answer(
     doors: web::Data<Doors>,
     request: &HttpRequest,
@@ -46,7 +54,8 @@ pub async fn answer(
         Err(error) => {
             let locale = wish(&Posted::default());
             let closed = Shown {
-                parts: vec![told(&edition.release, locale, "form-too-long", None)],
+                parts: vec![told(&edition.release, locale, TOO_LONG, None)],
+                contacts: Contacts::of(&edition.release, locale, [TOO_LONG]),
                 closed: true,
                 ..Shown::default()
             };
@@ -77,8 +86,12 @@ pub async fn answer(
             let locale = taken.said.last().map_or(release.library.source, |u| u.locale);
             let shown = Shown {
                 embedded: posted.embed.is_some(),
-                asked: if posted.choice.is_some() { label(&posted) } else { posted.text },
+                asked: match posted.choice {
+                    Some(_) => posted.asked.clone().or_else(|| label(&posted)),
+                    None => posted.text,
+                },
                 conversation: posted.conversation,
+                contacts: Contacts::said(release, &taken.said),
                 parts: taken.reply.parts,
                 ..Shown::default()
             };
@@ -132,7 +145,9 @@ fn failed(
 ) -> HttpResponse {
     let shown = Shown {
         embedded: posted.embed.is_some(),
-        parts: vec![told(release, locale, "trouble", again(&posted))],
+        asked: posted.asked.clone(),
+        parts: vec![told(release, locale, TROUBLE, again(&posted))],
+        contacts: Contacts::of(release, locale, [TROUBLE]),
         conversation: posted.conversation,
         message: posted.id,
         typed: posted.text.unwrap_or_default(),

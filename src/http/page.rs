@@ -9,11 +9,11 @@ use serde::Deserialize;
 use super::words::{Words, script_words, words_of};
 use super::{Doors, assets};
 use crate::channels::webchat;
-use crate::content::Release;
-use crate::model::{Button, Direction, IntentId, LatLon, Locale, Part, Target};
+use crate::content::{Contacts, Release};
+use crate::model::{Button, Command, Direction, IntentId, LatLon, Locale, Part, Target};
 
-/// How many topics the empty page offers.
-const STARTERS: usize = 6;
+/// What a person is offered under.
+const PERSON: &str = "label-person";
 
 #[derive(Template)]
 #[template(path = "page.html", escape = "html")]
@@ -34,6 +34,8 @@ struct Page<'a> {
     parts: Vec<Bubble>,
     typed: String,
     closed: bool,
+    /// Something was said already: another language goes on with it.
+    begun: bool,
     /// JSON for the script.
     words: String,
     version: &'a str,
@@ -41,6 +43,8 @@ struct Page<'a> {
 
 struct Language<'a> {
     code: &'a str,
+    /// What choosing it says, in a conversation.
+    token: String,
     name: &'a str,
     current: bool,
 }
@@ -49,9 +53,22 @@ struct Bubble {
     locale: String,
     dir: &'static str,
     heading: Option<String>,
-    paragraphs: Vec<String>,
+    paragraphs: Vec<Vec<Run>>,
     buttons: Vec<Button>,
     pins: Vec<MapLink>,
+}
+
+/// A piece of a paragraph; with an address, a link.
+struct Run {
+    text: String,
+    href: Option<String>,
+}
+
+impl Run {
+    /// Another site opens beside the conversation; a phone number opens no page.
+    fn is_site(&self) -> bool {
+        self.href.as_ref().is_some_and(|href| href.starts_with("https:"))
+    }
 }
 
 struct MapLink {
@@ -75,6 +92,8 @@ pub struct Shown {
     pub message: Option<String>,
     pub asked: Option<String>,
     pub parts: Vec<Part>,
+    /// What of the parts can be followed.
+    pub contacts: Contacts,
     /// What stands in the box already.
     pub typed: String,
     /// Without anything to send: its conversation is not known here, and a new one would
@@ -105,13 +124,19 @@ pub fn draw(doors: &Doors, release: &Release, locale: Locale, shown: Shown) -> H
         languages: library
             .locales
             .iter()
-            .map(|l| Language { code: l.locale.as_str(), name: &l.name, current: l.locale == locale })
+            .map(|l| Language {
+                code: l.locale.as_str(),
+                token: Target::Speak(l.locale).to_string(),
+                name: &l.name,
+                current: l.locale == locale,
+            })
             .collect(),
+        begun: !shown.parts.is_empty() && !shown.closed,
         conversation: shown.conversation.unwrap_or_else(new_token),
         message: shown.message.unwrap_or_else(new_id),
-        starters: library.menu.iter().take(STARTERS).filter_map(|id| starter(release, locale, id)).collect(),
+        starters: starters(release, locale, (doors.pipeline.clock)()),
         asked: shown.asked,
-        parts: shown.parts.iter().map(|p| bubble(p, dir(p.locale))).collect(),
+        parts: shown.parts.iter().map(|p| bubble(p, dir(p.locale), &shown.contacts)).collect(),
         typed: shown.typed,
         closed: shown.closed,
         words: script_words(release, locale),
@@ -170,20 +195,24 @@ fn by_quality(header: &str) -> Vec<&str> {
     wishes.into_iter().map(|(tag, _)| tag).collect()
 }
 
-fn starter(release: &Release, locale: Locale, id: &IntentId) -> Option<Button> {
-    let intent = release.library.intents.get(id)?;
-    Some(Button {
-        token: Target::Intent(id.clone()).to_string(),
-        label: release.title(locale, &intent.answer),
-    })
+/// What the empty page offers: the menu, and a person.
+fn starters(release: &Release, locale: Locale, now_ms: i64) -> Vec<Button> {
+    let topic = |id: &IntentId| {
+        let intent = release.library.intents.get(id)?;
+        let label = release.title(locale, intent.answer_at(now_ms));
+        Some(Button { token: Target::Intent(id.clone()).to_string(), label })
+    };
+    let person =
+        Button { token: Target::Command(Command::Agent).to_string(), label: release.text(locale, PERSON) };
+    release.library.menu.iter().filter_map(topic).chain([person]).collect()
 }
 
-fn bubble(part: &Part, direction: Direction) -> Bubble {
+fn bubble(part: &Part, direction: Direction, contacts: &Contacts) -> Bubble {
     Bubble {
         locale: part.locale.to_string(),
         dir: direction_word(direction),
         heading: part.heading.clone(),
-        paragraphs: paragraphs(part),
+        paragraphs: paragraphs(part, contacts),
         buttons: part.buttons.clone(),
         pins: part
             .pins
@@ -200,9 +229,25 @@ fn map_address(at: LatLon) -> String {
 }
 
 /// The lines of a part, without the heading that is shown apart.
-fn paragraphs(part: &Part) -> Vec<String> {
+fn paragraphs(part: &Part, contacts: &Contacts) -> Vec<Vec<Run>> {
     let lines = part.text.lines().filter(|l| !l.trim().is_empty());
-    lines.skip(usize::from(part.heading.is_some())).map(str::to_owned).collect()
+    lines.skip(usize::from(part.heading.is_some())).map(|line| runs(line, contacts)).collect()
+}
+
+fn runs(line: &str, contacts: &Contacts) -> Vec<Run> {
+    let piece = |from: usize, to: usize, href: Option<String>| {
+        let text = line.get(from..to).filter(|text| !text.is_empty())?;
+        Some(Run { text: text.to_owned(), href })
+    };
+    let mut runs = Vec::new();
+    let mut end = 0;
+    for link in contacts.links(line) {
+        runs.extend(piece(end, link.at.start, None));
+        end = link.at.end;
+        runs.extend(piece(link.at.start, end, Some(link.href)));
+    }
+    runs.extend(piece(end, line.len(), None));
+    runs
 }
 
 fn direction_word(direction: Direction) -> &'static str {

@@ -14,6 +14,7 @@ use crate::support::kannel::free_ports;
 const ENTER: char = '\u{e007}';
 const TAB: char = '\u{e004}';
 const ESCAPE: char = '\u{e00c}';
+const DOWN: char = '\u{e015}';
 
 /// The most bytes the page and all its files may cost a voter, compressed.
 const WEIGHT: usize = 30 * 1024;
@@ -24,6 +25,12 @@ async fn a_question_and_a_button() {
     let browser = Browser::start("en").await;
     browser.open(&server.url).await;
     assert!(browser.find(".demo").await.text().await.unwrap().starts_with("Demonstration"));
+
+    let first = browser.first().await.buttons;
+    for offered in ["How to register", "How to vote", "How to complain", "Report threats or violence"] {
+        assert!(first.iter().any(|b| b == offered), "{offered}: {first:?}");
+    }
+    assert_eq!(first.last(), Some(&server.text("en", "label-person")));
 
     let answer = browser.ask("how can i register to vote for the first time").await;
     assert_eq!(answer.heading, "How to register");
@@ -59,14 +66,17 @@ async fn a_question_and_a_button() {
 async fn a_long_answer_is_read_from_its_start() {
     let server = Server::start(&[]).await;
     let browser = Browser::start("en").await;
-    browser.page.set_window_size(500, 420).await.unwrap();
     browser.open(&server.url).await;
-    browser.ask("how can i register to vote for the first time").await;
     // Where the scrolling ends: the heading is below the top of the log, not above.
     let seen = "(() => { const log = document.getElementById('log').getBoundingClientRect(); \
+                const foot = document.getElementById('foot').getBoundingClientRect(); \
                 const head = [...document.querySelectorAll('h3')].at(-1).getBoundingClientRect(); \
-                return head.top >= log.top && head.bottom <= log.bottom; })()";
-    browser.until("the heading in view", seen).await;
+                return head.top >= Math.max(log.top, 0) && head.bottom <= foot.top; })()";
+    for height in [420, 800] {
+        browser.page.set_window_size(500, height).await.unwrap();
+        browser.ask("how can i register to vote for the first time").await;
+        browser.until("the heading in view", seen).await;
+    }
 }
 
 #[tokio::test]
@@ -104,12 +114,17 @@ async fn the_page_follows_the_browsers_language_and_then_the_voter() {
         ("ar", "العربية", "rtl", "كيف أسجل نفسي ناخبا لأول مرة"),
     ] {
         let before = browser.answers().await;
-        browser.find(&format!("#lang option[value={code}]")).await.click().await.unwrap();
+        browser.speak(code).await;
         let changed = browser.answer_after(before).await;
+        // What was answered last is said again in it.
+        assert_eq!(changed.heading, server.title(code, "register-how"));
+        assert!(changed.text.contains(&server.text(code, "language-changed")), "{changed:?}");
         assert_eq!((changed.lang.as_str(), changed.dir.as_str()), (code, dir), "{changed:?}");
         let html = browser.find("html").await;
         assert_eq!(html.attr("lang").await.unwrap().unwrap(), code);
         assert_eq!(html.attr("dir").await.unwrap().unwrap(), dir);
+        let authority = browser.find(".who p").await.text().await.unwrap();
+        assert_eq!(authority, server.authority(code), "all of the page changes");
         let answer = browser.ask(question).await;
         assert_eq!((answer.lang.as_str(), answer.dir.as_str()), (code, dir), "{answer:?}");
         assert_eq!(answer.heading, server.title(code, "register-how"));
@@ -133,6 +148,9 @@ async fn a_keyboard_is_enough() {
     assert_eq!(browser.focus().await, "Your question");
     browser.key(TAB, false).await;
     assert_eq!(browser.focus().await, "lang");
+    browser.key(TAB, false).await;
+    let named = "document.activeElement.getAttribute('aria-label')";
+    assert_eq!(browser.eval(named).await, server.text("en", "web-change-language"));
     browser.key(TAB, false).await;
     assert_eq!(browser.focus().await, "log", "who uses keys can scroll it");
     browser.key(TAB, false).await;
@@ -163,6 +181,19 @@ async fn a_keyboard_is_enough() {
     browser.key(ENTER, false).await;
     browser.answer_after(before).await;
     assert_eq!(&browser.focus().await, last);
+
+    // On the way through the languages nothing changes; the button beside them changes
+    // it, and keeps the focus.
+    browser.open(&server.url).await;
+    for key in [TAB, TAB, DOWN, DOWN, TAB] {
+        browser.key(key, false).await;
+    }
+    assert_eq!(browser.eval("document.getElementById('lang').value").await, "sw");
+    assert_eq!(browser.find("html").await.attr("lang").await.unwrap().unwrap(), "en");
+    assert_eq!(browser.answers().await, 1);
+    browser.key(ENTER, false).await;
+    assert_eq!(browser.answer_after(1).await.lang, "sw");
+    assert_eq!(browser.eval(named).await, server.text("sw", "web-change-language"));
 }
 
 #[tokio::test]

@@ -47,7 +47,7 @@ async fn listen_reads_the_spoken_form() {
 
     // Without a voice for the language there is nothing to press.
     let before = browser.answers().await;
-    browser.find("#lang option[value=sw]").await.click().await.unwrap();
+    browser.speak("sw").await;
     browser.answer_after(before).await;
     let hidden = "[...document.querySelectorAll('#log .listen')].at(-1).checkVisibility()";
     assert_eq!(browser.eval(hidden).await, false);
@@ -97,7 +97,7 @@ async fn an_answer_is_announced_once_and_nothing_else_is() {
 
     // Another language for the page adds its one answer, and reads nothing out again.
     let before = browser.answers().await;
-    browser.find("#lang option[value=fr]").await.click().await.unwrap();
+    browser.speak("fr").await;
     browser.answer_after(before).await;
     assert_eq!(browser.eval("added.length").await, 4, "the voter's choice and its answer");
 
@@ -141,4 +141,59 @@ async fn arabic_reads_from_right_to_left() {
         let own = "getComputedStyle([...document.querySelectorAll('.voter')].at(-1)).direction";
         assert_ne!(browser.eval(own).await, direction);
     }
+}
+
+/// All links of the last answer, as a voter meets them.
+const LINKS: &str = "[...[...document.querySelectorAll('#log .bot')]
+    .filter((bot) => bot.id !== 'intro').at(-1).querySelectorAll('a')]
+    .map((a) => [a.textContent, a.getAttribute('href'), getComputedStyle(a).direction, a.target, a.rel])";
+
+#[tokio::test]
+async fn addresses_and_numbers_of_an_answer_are_links() {
+    let server = Server::start(&[]).await;
+    let roll = "https://roll.ecm.example";
+    let alone = "noopener noreferrer";
+    let expected =
+        json!([[roll, roll, "ltr", "_blank", alone], ["0800 200 100", "tel:0800200100", "ltr", "", alone]]);
+    for (lang, place) in [("en", "kilima"), ("ar", "kilima")] {
+        let scripted = Browser::start(lang).await;
+        scripted.open(&server.url).await;
+        scripted.press(&server.title(lang, "vote-where")).await;
+        scripted.ask(place).await;
+        assert_eq!(scripted.eval(LINKS).await, expected, "{lang}");
+
+        // The same without a script, which the driver can still look at the page by.
+        let plain = Browser::without_scripts(lang).await;
+        plain.open(&server.url).await;
+        plain.button(&server.title(lang, "vote-where")).await.click().await.unwrap();
+        plain.holds("#answer", "0800 200 100").await;
+        plain.find("#text").await.send_keys(&format!("{place}\n")).await.unwrap();
+        plain.holds("#answer", roll).await;
+        assert_eq!(plain.eval(LINKS).await, expected, "{lang}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_voter_wrote_is_no_link_and_the_number_for_danger_is_one() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    let danger = voter.say("a man with a gun threatens us at the polling station").await;
+    let part = danger.0["parts"][0].clone();
+    let text: Vec<u16> = part["text"].as_str().unwrap().encode_utf16().collect();
+    let shown = |link: &Value| {
+        let end = |name: &str| usize::try_from(link[name].as_u64().unwrap()).unwrap();
+        (String::from_utf16(&text[end("from")..end("to")]).unwrap(), link["href"].clone())
+    };
+    let links: Vec<_> = part["links"].as_array().unwrap().iter().map(shown).collect();
+    assert!(links.contains(&("112".to_owned(), json!("tel:112"))), "{links:?} {part}");
+
+    let browser = Browser::start("en").await;
+    browser.open(&server.url).await;
+    browser.ask("i want to complain").await;
+    browser.press("Make a complaint").await;
+    for answer in ["see https://evil.example or call 112 999", "today", "kilima", "skip", "skip", "no"] {
+        browser.ask(answer).await;
+    }
+    assert!(browser.last().await.text.contains("https://evil.example"));
+    assert_eq!(browser.eval(LINKS).await, json!([]));
 }

@@ -30,10 +30,10 @@ async fn without_a_script_the_forms_do_it_all() {
     let other = browser.first().await;
     assert!(other.text.starts_with("You can register at any commission office"), "{other:?}");
 
-    browser.find("#lang option[value=fr]").await.click().await.unwrap();
-    browser.find("header noscript button, header button").await.click().await.unwrap();
+    browser.speak("fr").await;
     browser.holds("h1", &server.text("fr", "web-title")).await;
     assert_eq!(browser.find("html").await.attr("lang").await.unwrap().unwrap(), "fr");
+    browser.holds("#answer", &server.text("fr", "language-changed")).await;
     let asked = "cmt on fait pr s'inscrire sur la liste electorale";
     browser.find("#text").await.send_keys(&format!("{asked}\n")).await.unwrap();
     browser.holds(".voter", asked).await;
@@ -52,8 +52,8 @@ async fn a_framed_page_without_a_script_stays_framed() {
     browser.button("Papers to register").await.click().await.unwrap();
     browser.holds("#answer", "passport").await;
     assert!(browser.has("html.embedded").await);
-    browser.find("header button").await.click().await.unwrap();
-    browser.until_gone("#answer").await;
+    browser.speak("fr").await;
+    browser.holds("#answer", &server.text("fr", "language-changed")).await;
     assert!(browser.has("html.embedded").await);
 }
 
@@ -89,6 +89,47 @@ async fn a_complaint_is_made_without_a_script() {
     assert_eq!(cases.len(), 1);
 }
 
+#[tokio::test]
+async fn another_language_goes_on_with_what_was_begun() {
+    let server = Server::start(&[]).await;
+    let browser = Browser::without_scripts("en").await;
+    browser.open(&server.url).await;
+    let typed = async |text: &str, next: &str| {
+        browser.find("#text").await.send_keys(&format!("{text}\n")).await.unwrap();
+        browser.holds("#answer", next).await;
+    };
+    // An answer is there again in the new language, below the question it answers.
+    let question = "how can i register to vote for the first time";
+    typed(question, "How to register").await;
+    browser.speak("fr").await;
+    browser.holds("#answer h3", &server.title("fr", "register-how")).await;
+    browser.holds(".voter", question).await;
+    browser.speak("ar").await;
+    browser.holds("#answer h3", &server.title("ar", "register-how")).await;
+    browser.holds(".voter", question).await;
+    browser.speak("en").await;
+    browser.holds("#answer h3", "How to register").await;
+
+    // What is waited for is still waited for: a place, and a form's answer.
+    browser.button(&server.title("en", "vote-where")).await.click().await.unwrap();
+    browser.holds("#answer", &server.text("en", "places-ask")).await;
+    browser.speak("sw").await;
+    browser.holds("#answer", &server.text("sw", "places-ask")).await;
+    typed("kilima", "Uhuru Primary School").await;
+    browser.speak("en").await;
+    browser.holds("#answer", "Uhuru Primary School").await;
+    browser.button(&server.text("en", "label-more")).await.click().await.unwrap();
+    browser.holds("#answer", "5 to 8").await;
+
+    typed("i want to complain", "").await;
+    browser.button("Make a complaint").await.click().await.unwrap();
+    browser.holds("#answer", &server.text("en", "form-complaint-what")).await;
+    typed("the gate was shut", &server.text("en", "form-complaint-when")).await;
+    browser.speak("fr").await;
+    browser.holds("#answer", &server.text("fr", "form-complaint-when")).await;
+    typed("hier", &server.text("fr", "form-complaint-where")).await;
+}
+
 /// Posts a form and gives the status and the page.
 async fn post(server: &Server, body: String) -> (u16, String) {
     let sent = server
@@ -118,7 +159,7 @@ async fn trouble_is_a_page_and_what_was_typed_stays() {
         (form("abc", question), 400, "trouble", "sw"),
         (question.to_owned(), 400, "trouble", "fr"),
         (format!("conversation={token}&id=%21&lang=sw&{question}"), 400, "trouble", "sw"),
-        (form(&token, &format!("{question}{}", "x".repeat(70_000))), 413, "form-too-long", "fr"),
+        (form(&token, &format!("{question}{}", "x".repeat(70_000))), 413, "web-too-long", "fr"),
     ] {
         let (got, page) = post(&server, body.clone()).await;
         assert_eq!(got, status, "{page}");
@@ -127,6 +168,7 @@ async fn trouble_is_a_page_and_what_was_typed_stays() {
         assert!(!page.contains(r#"value="abc""#), "a broken conversation is not gone on with");
         assert_eq!(page.contains(&token), body.contains(&token) && status != 413, "it goes on: {page}");
         // What was not read is not answered with a new conversation that hides the old one.
+        assert_eq!(page.contains(r#"<a href="/?lang=fr">"#), status == 413, "the way on: {page}");
         assert_eq!(page.contains(r#"name="conversation""#), status != 413, "{status}: {page}");
     }
     // The disk is gone: what needs it cannot be taken, which is said like any answer.

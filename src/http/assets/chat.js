@@ -38,7 +38,7 @@
   };
 
   /** Brings the start of an article into view, however long it is. */
-  const reveal = (article) => { log.scrollTop = article.offsetTop - 10; };
+  const reveal = (article) => article.scrollIntoView({ block: "start" });
 
   const showVoter = (text) => {
     const article = element("article", { class: "voter pending", dir: "auto" });
@@ -54,14 +54,40 @@
   const mapLink = (pin) => {
     const { lat, lon } = pin.position;
     const href = "https://www.openstreetmap.org/?mlat=" + lat + "&mlon=" + lon + "#map=17/" + lat + "/" + lon;
-    return element("a", { href, target: "_blank", rel: "noopener noreferrer" }, words.map + ": " + pin.title);
+    const link = element("a", { href, target: "_blank", rel: "noopener noreferrer" }, words.map + ": ");
+    link.append(element("bdi", {}, pin.title));
+    return link;
+  };
+
+  /** An address or a number of the text; it reads from left to right in every language. */
+  const anchor = (href, text) => {
+    const link = element("a", { href, dir: "ltr", rel: "noopener noreferrer" }, text);
+    if (href.startsWith("https:")) link.target = "_blank";
+    return link;
+  };
+
+  /** The lines of a part as paragraphs, with what can be followed in them. */
+  const paragraphs = (part) => {
+    let start = 0;
+    return part.text.split("\n").flatMap((text) => {
+      const [from, to] = [start, start + text.length];
+      start = to + 1;
+      if (!text.trim()) return [];
+      const made = element("p", {});
+      let end = from;
+      for (const link of part.links.filter((link) => link.from >= from && link.to <= to)) {
+        made.append(part.text.slice(end, link.from), anchor(link.href, part.text.slice(link.from, link.to)));
+        end = link.to;
+      }
+      made.append(part.text.slice(end, to));
+      return [made];
+    });
   };
 
   const bubble = (part) => {
     const article = element("article", { class: "bot", lang: part.lang, dir: part.dir, "aria-label": words.answer });
     if (part.heading) article.append(element("h3", {}, part.heading));
-    const lines = part.text.split("\n").filter((text) => text.trim());
-    for (const text of part.heading ? lines.slice(1) : lines) article.append(element("p", {}, text));
+    article.append(...paragraphs(part).slice(part.heading ? 1 : 0));
     for (const pin of part.pins || []) article.append(line(mapLink(pin)));
     if (part.speech && window.speechSynthesis) article.append(listenButton(part));
     const choices = element("div", { class: "choices", role: "group", "aria-label": words.choices });
@@ -242,15 +268,16 @@
     root.dir = page.documentElement.dir;
     document.title = page.title;
     words = JSON.parse(page.getElementById("words").textContent);
-    for (const which of [".skip", ".demo", "h1", "h2", "label[for=lang]", "label[for=text]", "#send"]) {
+    for (const which of [".skip", ".demo", "h1", ".who p", "h2", "label[for=lang]", "label[for=text]", "#send"]) {
       const from = page.querySelector(which), to = document.querySelector(which);
       if (from && to) to.textContent = from.textContent;
     }
-    for (const [which, attribute] of [["#log", "aria-label"], ["nav", "aria-label"], ["#intro .choices", "aria-label"], ["#text", "placeholder"]]) {
+    for (const [which, attribute] of [["#log", "aria-label"], ["nav", "aria-label"], ["#speak button", "aria-label"], ["#intro .choices", "aria-label"], ["#text", "placeholder"]]) {
       document.querySelector(which).setAttribute(attribute, page.querySelector(which).getAttribute(attribute));
     }
     // Word by word: a new article would be read out as an answer.
     const [was, is] = [$("intro"), page.getElementById("intro")];
+    for (const option of $("lang").options) option.toggleAttribute("selected", option.lang === root.lang);
     was.lang = is.lang;
     was.dir = is.dir;
     const now = is.querySelectorAll("p, button");
@@ -258,15 +285,17 @@
     trouble.textContent = "";
   };
 
-  $("lang").addEventListener("change", (event) => {
-    const select = event.target;
-    const url = "/?lang=" + select.value + (embedded ? "&embed=1" : "");
+  // By its button alone: a keyboard goes through languages on the way to one.
+  $("speak").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const wish = $("lang").selectedOptions[0];
+    const url = "/?lang=" + wish.lang + (embedded ? "&embed=1" : "");
     fetch(url)
       .then((response) => { if (!response.ok) throw new Error(String(response.status)); return response.text(); })
       .then((html) => {
         dress(html);
         history.replaceState(null, "", url);
-        send({ choice: "l:" + select.value }, showVoter(select.selectedOptions[0].textContent));
+        send({ choice: "l:" + wish.lang }, showVoter(wish.textContent));
       })
       .catch(() => { trouble.textContent = words.failed; });
   });

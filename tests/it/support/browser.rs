@@ -132,17 +132,6 @@ impl Browser {
         }
     }
 
-    /// Waits until nothing of the page is so.
-    pub async fn until_gone(&self, css: &str) {
-        for _ in 0..200 {
-            if self.page.find(Locator::Css(css)).await.is_err() {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("{css} stays on the page:\n{}", self.text().await);
-    }
-
     pub async fn eval(&self, expression: &str) -> Value {
         self.page.execute(&format!("return ({expression});"), Vec::new()).await.unwrap()
     }
@@ -163,6 +152,12 @@ impl Browser {
         let before = self.answers().await;
         self.button(label).await.click().await.unwrap();
         self.answer_after(before).await
+    }
+
+    /// Chooses a language for the page, and presses the button beside the list.
+    pub async fn speak(&self, code: &str) {
+        self.find(&format!("#lang option[lang={code}]")).await.click().await.unwrap();
+        self.find("#speak button").await.click().await.unwrap();
     }
 
     pub async fn button(&self, label: &str) -> Element {

@@ -103,6 +103,12 @@ impl Server {
         edition.release.title(language.parse().unwrap(), &answer.into())
     }
 
+    /// What the authority is called in a language.
+    pub fn authority(&self, language: &str) -> String {
+        let edition = self.running.doors.pipeline.shelf.current();
+        edition.release.library.authority(language.parse().unwrap()).to_owned()
+    }
+
     /// A message of the release in use.
     pub fn text(&self, language: &str, id: &str) -> String {
         self.running.doors.pipeline.shelf.current().release.text(language.parse().unwrap(), id)
