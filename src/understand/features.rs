@@ -1,5 +1,5 @@
 //! What the classifier sees of a text: its words, pairs of neighbouring words, and
-//! the runs of two to five characters inside each word, all as hashes.
+//! the runs of two to four characters inside each word, all as hashes.
 //!
 //! Runs of characters make it forgiving: `registr` shares most of its runs with
 //! `register`, and a language without spaces to speak of (or with endings on every
@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The longest run of characters.
-const LONGEST_RUN: usize = 5;
+const LONGEST_RUN: usize = 4;
 /// The shortest run of characters.
 const SHORTEST_RUN: usize = 2;
 /// Digits in a row from which their values stop mattering: a year, an amount, a
