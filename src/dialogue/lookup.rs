@@ -51,7 +51,9 @@ pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
 
 /// The places that words surely name. Where they may tell of danger there, that is heeded.
 fn show(turn: &mut Turn<'_>, words: &Words, found: Vec<NamedPlace<'_>>) -> Then {
-    if found.first().is_some_and(|best| best.share < 1.0) && words.intents.first().is_some_and(|c| is_grave(turn, c)) {
+    if found.first().is_some_and(|best| best.share < 1.0)
+        && words.intents.first().is_some_and(|c| is_grave(turn, c))
+    {
         answer::alarm(turn);
     }
     list(turn, best_of(found), None)

@@ -7,7 +7,9 @@ use super::*;
 use crate::content;
 use crate::content_store::embedded;
 use crate::model::case::BadCaseRef;
-use crate::model::{Asks, Candidate, CaseRef, Command, Guess, LatLon, Lead, NamedPlace, NoteTaken, Place, Target};
+use crate::model::{
+    Asks, Candidate, CaseRef, Command, Guess, LatLon, Lead, NamedPlace, NoteTaken, Place, Target,
+};
 
 struct NoPlaces;
 

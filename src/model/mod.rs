@@ -35,6 +35,7 @@ pub use names::{FormId, IntentId, MessageId};
 pub use place::{LatLon, NamedPlace, Place, PlaceIndex};
 pub use reply::{Button, Part, Pin, Reply};
 pub use session::{
-    Also, Done, Effect, FormProgress, Listing, More, NoteTaken, OwnWords, Recent, Session, Submission, Waiting,
+    Also, Done, Effect, FormProgress, Listing, More, NoteTaken, OwnWords, Recent, Session, Submission,
+    Waiting,
 };
 pub use utterance::{Arg, Label, Line, Offer, Outcome, Utterance, View};

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+};
 use zeroize::Zeroizing;
 
 use super::{Records, RecordsError, new_id, word};
@@ -41,8 +43,9 @@ impl Records {
             return Ok(NoteTaken::Closed);
         };
         let submission = self.keys().fingerprint("case_notes.submission", key);
-        let others =
-            Condition::all().add(row::Column::CaseId.eq(&case.id)).add(row::Column::Submission.ne(&submission));
+        let others = Condition::all()
+            .add(row::Column::CaseId.eq(&case.id))
+            .add(row::Column::Submission.ne(&submission));
         // Two at the same moment may make it one more: the bound need not be exact.
         if row::Entity::find().filter(others).count(self.read()).await? >= MAX_NOTES {
             return Ok(NoteTaken::Full);

@@ -57,7 +57,8 @@ impl Wording {
             Some((word.locale, spaced(&folded(&word.text)), yes))
         });
         let times = library.asking.iter().flat_map(|words| &words.times);
-        let times = times.flat_map(|word| folded(word).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+        let times =
+            times.flat_map(|word| folded(word).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
         let mut labels: HashMap<String, Vec<MessageId>> = HashMap::new();
         for label in &library.labels {
             labels.entry(folded(&label.text)).or_default().push(label.message.clone());

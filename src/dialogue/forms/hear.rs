@@ -108,7 +108,9 @@ fn has_word(text: &str, letters: usize) -> bool {
 /// Words that were kept as an answer and may have been meant as a question: the voter
 /// is told how to ask.
 fn may_ask(turn: &Turn<'_>, words: &Words, question: &Question) -> bool {
-    let Some(found) = words.intents.first().filter(|found| !answer::leads_to_form(turn, found)) else { return false };
+    let Some(found) = words.intents.first().filter(|found| !answer::leads_to_form(turn, found)) else {
+        return false;
+    };
     let known = words.keyword || found.confidence >= MAYBE_ASKED;
     match words.asks {
         Some(_) => found.confidence >= ASKED_PERHAPS && is_short(words, INTERRUPTION_MAX),

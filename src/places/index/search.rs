@@ -189,7 +189,10 @@ impl Index {
                 } else {
                     (s.score, s.bits)
                 };
-                ranked.push(Ranked { found: Found { place: *place, score, share: 0.0, by: s.unit.kind }, bits });
+                ranked.push(Ranked {
+                    found: Found { place: *place, score, share: 0.0, by: s.unit.kind },
+                    bits,
+                });
             }
         }
         ranked
