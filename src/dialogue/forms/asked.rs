@@ -30,3 +30,23 @@ pub fn place(turn: &Turn<'_>, spec: &FormSpec, at: usize) -> (i64, i64) {
     let asked = |upto: usize| spec.questions.iter().take(upto).filter(|q| is_asked(turn, q)).count() as i64;
     (asked(at + 1), asked(spec.questions.len()))
 }
+
+/// Notes an answer and goes to the next question that has none yet: who went back to
+/// change one answer need not give the others again.
+pub fn record(
+    turn: &Turn<'_>,
+    spec: &FormSpec,
+    progress: &mut FormProgress,
+    question: &Question,
+    answer: String,
+) {
+    progress.answers.retain(|(id, _)| *id != question.id);
+    progress.answers.push((question.id.clone(), answer));
+    go_to(progress, next(turn, spec, progress));
+}
+
+/// The question that is asked now.
+pub fn go_to(progress: &mut FormProgress, at: usize) {
+    progress.at = at;
+    progress.doubted = false;
+}

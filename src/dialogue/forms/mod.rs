@@ -14,6 +14,7 @@ use crate::model::{
     Question, QuestionKind, Target, Utterance, Waiting,
 };
 
+use asked::{go_to, record};
 pub use hear::{hear, not_sent};
 
 /// How yes and no are kept in a case, whatever the voter's language.
@@ -266,25 +267,6 @@ fn keep(turn: &mut Turn<'_>, text: String, note: Option<&str>) -> Then {
     utterance.lines.extend(note.map(Line::body));
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
-}
-
-/// Notes an answer and goes to the next question that has none yet: who went back to
-/// change one answer need not give the others again.
-fn record(
-    turn: &Turn<'_>,
-    spec: &FormSpec,
-    progress: &mut FormProgress,
-    question: &Question,
-    answer: String,
-) {
-    progress.answers.retain(|(id, _)| *id != question.id);
-    progress.answers.push((question.id.clone(), answer));
-    go_to(progress, asked::next(turn, spec, progress));
-}
-
-fn go_to(progress: &mut FormProgress, at: usize) {
-    progress.at = at;
-    progress.doubted = false;
 }
 
 /// Says why not, and asks the same again.
