@@ -70,8 +70,7 @@ async fn in_a_form_a_question_needs_as_much_certainty_as_outside() {
     assert!(only.len() <= 2, "answered outside only: {only:?}");
     assert!(both >= 60, "{both}");
     // Whatever else stands at the end beside the mark.
-    for (lang, text) in
-        [("hi", "मेरा वोटर कार्ड खो गया, क्या करूँ?? 🙏"), ("ar", "متى آخر موعد للتسجيل؟\u{200f} !")]
+    for (lang, text) in [("hi", "चुनाव का दिन कब है?? 🙏"), ("ar", "امتى الانتخابات دي؟\u{200f} !")]
     {
         let mut voter = server.voter_in(lang).await;
         voter.send(serde_json::json!({ "choice": CHOICE })).await;
