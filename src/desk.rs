@@ -1,7 +1,7 @@
 //! What must be done in the world: opens and finds cases, keeps who wrote STOP. The rules
 //! of who deals with what are the pack's routing table.
 
-use crate::model::{Address, ChannelKind, ConversationKey, Done, Effect, Library, NewCase, Submission};
+use crate::model::{Address, Also, ChannelKind, ConversationKey, Done, Effect, Library, NewCase, Submission};
 use crate::observe::metric;
 use crate::records::{CaseOrigin, Records, RecordsError};
 
@@ -28,10 +28,17 @@ pub async fn perform(
 ) -> Done {
     let done = match &submission.effect {
         Effect::OpenCase(case) => open(records, library, &submission.key, case, origin, now_ms).await,
-        Effect::AddNote { case, text } => records
-            .add_note(&submission.key, *case, text, now_ms)
+        Effect::AddNote { case, text, also } => {
+            async {
+                let taken = records.add_note(&submission.key, *case, text, now_ms).await?;
+                let found = match also {
+                    Also::Find(reference) => records.find_case(*reference).await?,
+                    Also::Nothing | Also::Say(_) => None,
+                };
+                Ok(Done::Note { taken, found })
+            }
             .await
-            .map(|known| if known { Done::Noted(*case) } else { Done::Found(None) }),
+        }
         Effect::FindCase(reference) => records.find_case(*reference).await.map(Done::Found),
         Effect::OptOut => {
             records.opt_out(&origin.conversation, origin.channel, now_ms).await.map(|()| Done::OptedOut)

@@ -56,6 +56,10 @@ source = إجابات { $authority }، الإصدار { $release }، البصم�
 # Arguments: $reference
 handover-opened = رقم المتابعة هو { $reference }. سيكتب إليكم شخص من طاقمنا هنا.
 
+# The same where nobody can be written to later.
+# Arguments: $reference
+handover-opened-unreachable = رقم المتابعة هو { $reference }. لا يمكننا أن نكتب إليكم هنا لاحقًا: أرسلوا رقم هاتف أو عنوانًا يصل إليكم طاقمنا من خلاله، أو اتصلوا مجانًا بالرقم { $hotline }.
+
 # Arguments: $reference
 handover-already = حوّلناكم من قبل إلى شخص منا. رقم المتابعة هو { $reference }. أوقات العمل { $office-days }، من { $office-hours }.
 
@@ -63,11 +67,28 @@ handover-already = حوّلناكم من قبل إلى شخص منا. رقم ا�
 # Arguments: $reference
 handover-noted = أضفنا رسالتكم إلى الملف رقم { $reference }. سيقرؤها شخص منا. ويمكنكم أن تواصلوا سؤالي في هذه الأثناء.
 
+# The same below an answer to that message.
+# Arguments: $reference
+handover-added = أضفنا رسالتكم أيضًا إلى الملف رقم { $reference }.
+
+# Arguments: $reference
+handover-full = امتلأ الملف رقم { $reference }، فلم نضف إليه هذه الرسالة. سيقرأ شخص منا الرسائل السابقة. إذا كان الأمر عاجلًا، فاتصلوا مجانًا بالرقم { $hotline }.
+
+# Arguments: $reference
+handover-closed = أُغلق الملف رقم { $reference }، فلم نضف إليه رسالتكم. إذا بقيتم بحاجة إلى شخص، فاطلبوه من جديد.
+
+# The store could not be reached.
+# Arguments: $reference
+handover-failed = لم نتمكن الآن من إضافة رسالتكم إلى الملف رقم { $reference }. لكي يقرأها شخص منا، أرسلوها مرة أخرى بعد دقيقة.
+
 ## الشكاوى والبلاغات: الاستمارات
 
-form-complaint-intro = نسألكم ستة أسئلة قصيرة. يمكنكم في أي وقت أن تكتبوا "رجوع" أو "تخطي" أو "إلغاء".
+# The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
+form-choose = هل تريدون الشكوى من سير الانتخابات، أم الإبلاغ عن تهديد أو شراء أصوات أو مخالفة أخرى؟
+
+form-complaint-intro = نسألكم بضعة أسئلة قصيرة. يمكنكم في أي وقت أن تكتبوا "رجوع" أو "تخطي" أو "إلغاء".
     .title = تقديم شكوى
-    .sms = ستة أسئلة قصيرة. اكتبوا "رجوع" أو "إلغاء" متى شئتم.
+    .sms = بضعة أسئلة قصيرة. اكتبوا "رجوع" أو "إلغاء" متى شئتم.
 
 form-complaint-legal = المفوضية هي التي تنظر في الشكوى. الشكوى لا تغيّر نتيجة الانتخابات: تغيير النتيجة يحتاج إلى طعن خلال { $petition-days ->
         [zero] { $petition-days } يوم
@@ -112,31 +133,20 @@ form-complaint-witness = هل رأى ذلك أحد غيركم؟
 form-complaint-wish = ماذا تريدون من المفوضية أن تفعل؟
 form-complaint-anonymous = هل يمكن لطاقمنا أن يرى رقم هاتفكم ويكتب إليكم؟ إذا قلتم لا، فالشكوى مجهولة الاسم ولا يمكننا أن نسألكم عن شيء.
 
-form-report-intro = في حالة الخطر، اتصلوا أولًا بالرقم { $emergency-number }. نسألكم ستة أسئلة قصيرة. يمكنكم في أي وقت أن تكتبوا "رجوع" أو "تخطي" أو "إلغاء".
+form-report-intro = في حالة الخطر، اتصلوا أولًا بالرقم { $emergency-number }. نسألكم بضعة أسئلة قصيرة. يمكنكم في أي وقت أن تكتبوا "رجوع" أو "تخطي" أو "إلغاء".
     .title = تقديم بلاغ
-    .sms = في الخطر اتصلوا أولًا بالرقم { $emergency-number }. ستة أسئلة قصيرة. "رجوع" أو "إلغاء" متى شئتم.
+    .sms = في الخطر اتصلوا أولًا بالرقم { $emergency-number }. بضعة أسئلة قصيرة. "رجوع" أو "إلغاء" متى شئتم.
 
-form-report-legal = ننظر في بلاغكم ونحيله إلى الشرطة أو النيابة حين ينص القانون على ذلك. البلاغ لا يغيّر نتيجة الانتخابات: تغيير النتيجة يحتاج إلى طعن خلال { $petition-days ->
-        [zero] { $petition-days } يوم
-        [one] يوم واحد
-        [two] يومين
-        [few] { $petition-days } أيام
-        [many] { $petition-days } يومًا
-       *[other] { $petition-days } يوم
-    } بعد النتيجة، أمام { $tribunal }، أو أمام { $supreme-court } في انتخابات الرئاسة.
-    .sms = النتيجة لا يغيّرها إلا طعن أمام المحكمة خلال { $petition-days ->
-        [zero] { $petition-days } يوم
-        [one] يوم واحد
-        [two] يومين
-        [few] { $petition-days } أيام
-        [many] { $petition-days } يومًا
-       *[other] { $petition-days } يوم
-    } بعد إعلانها.
+form-report-legal = ننظر في بلاغكم ونحيله إلى الشرطة أو النيابة حين ينص القانون على ذلك. البلاغ لا يغيّر نتيجة الانتخابات: لا يغيّرها إلا القضاء.
+    .sms = ننظر في بلاغكم ونحيله إلى الشرطة أو النيابة حين ينص القانون على ذلك.
 
 # Arguments: $reference
 form-report-done =
     استلمنا بلاغكم. رقم المتابعة هو { $reference }. اكتبوه واحتفظوا به. لمعرفة إلى أين وصل، أرسلوا إلينا الرقم.
     إذا كان أحد في خطر، فاتصلوا بالرقم { $emergency-number }.
+
+# Below the number where nobody can be written to later.
+form-no-contact = لا يمكننا أن نكتب إليكم لاحقًا: برقم المتابعة تعرفون إلى أين وصل الأمر.
 
 form-report-danger = هل هناك أحد في خطر الآن؟
 form-report-what = ماذا حدث؟ احكوا لنا بكلماتكم. لا تعرّضوا أنفسكم للخطر.
@@ -161,10 +171,15 @@ form-optional = يمكنكم كتابة "تخطي".
 form-need-answer = هذا السؤال يحتاج إلى إجابة. اكتبوا كلمات قليلة، أو اكتبوا "إلغاء" للتوقف.
 form-need-choice = اختاروا واحدًا من هذه.
 form-need-yes-no = أجيبوا بكلمة نعم أو لا.
+
+# A place where a time was asked for, and the other way round. Said once; what comes then is kept.
+form-need-when = يبدو هذا اسم مكان، ونحن نسأل هنا عن الوقت. إذا كان هذا جوابكم، فأرسلوه مرة أخرى.
+form-need-where = يبدو هذا وقتًا، ونحن نسأل هنا عن المكان. إذا كان هذا جوابكم، فأرسلوه مرة أخرى.
+
 form-too-long = هذا أطول مما نستطيع حفظه. قولوه في كلمات أقل.
 
 # Words were kept as an answer that may have been a question.
-form-kept-question = حفظنا ذلك جوابًا لكم. إذا كان سؤالًا، فأرسلوه مرة أخرى وفي آخره علامة استفهام. لتغيير الجواب اكتبوا "رجوع".
+form-kept-question = حفظنا ذلك جوابًا لكم. إذا كان سؤالًا، فاطرحوه بكلمات أخرى وفي آخره علامة استفهام. لتغيير الجواب اكتبوا "رجوع".
 
 # What the voter answered, one line each, before it is sent.
 form-summary = هذا ما كتبتم:
@@ -222,6 +237,11 @@ places-sure = هل هو واحد من هذه؟
 places-list-roll = في الأسفل مراكز الاقتراع هناك. لا يمكنكم التصويت إلا في المركز الذي فيه اسمكم بحسب السجل الانتخابي. تأكدوا منه على { $roll-website } أو بالرقم { $hotline }.
 places-list-area = يمكنكم التصويت في أي مركز من هذه إذا كنتم تعيشون في منطقته.
 places-list-any = يمكنكم التصويت في أي مركز من هذه.
+
+# The same where there is one.
+places-one-roll = هذا مركز الاقتراع الذي وجدناه. لا يمكنكم التصويت إلا في المركز الذي فيه اسمكم بحسب السجل الانتخابي. تأكدوا منه على { $roll-website } أو بالرقم { $hotline }.
+places-one-area = يمكنكم التصويت في هذا المركز إذا كنتم تعيشون في منطقته.
+places-one-any = يمكنكم التصويت في هذا المركز.
 
 # مركز واحد. Arguments: $name, $address
 place-line = { $name }، { $address }

@@ -55,6 +55,10 @@ source = Answers of the { $authority }, release { $release }, fingerprint { $has
 # Arguments: $reference
 handover-opened = Your number is { $reference }. A member of our staff will write to you here.
 
+# The same where nobody can be written to later.
+# Arguments: $reference
+handover-opened-unreachable = Your number is { $reference }. We cannot write to you here later: send a phone number or an address where our staff can reach you, or call { $hotline } free of charge.
+
 # Arguments: $reference
 handover-already = We have already passed you on to a person. Your number is { $reference }. They work { $office-days }, { $office-hours }.
 
@@ -62,11 +66,28 @@ handover-already = We have already passed you on to a person. Your number is { $
 # Arguments: $reference
 handover-noted = We added your message to { $reference }. A person will read it. You can go on asking me meanwhile.
 
+# The same below an answer to that message.
+# Arguments: $reference
+handover-added = We added your message to { $reference } as well.
+
+# Arguments: $reference
+handover-full = { $reference } holds as many messages as it can, so this one was not added. A person will read the earlier ones. If it is urgent, call { $hotline } free of charge.
+
+# Arguments: $reference
+handover-closed = { $reference } is settled, so your message was not added to it. If you still need a person, ask for one again.
+
+# The store could not be reached.
+# Arguments: $reference
+handover-failed = We could not add your message to { $reference } just now. For a person to read it, please send it again in a minute.
+
 ## Complaints and reports: the forms
 
-form-complaint-intro = We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
+# The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
+form-choose = Do you want to complain about how the election is run, or report threats, vote buying or other wrongdoing?
+
+form-complaint-intro = We ask a few short questions. You can write BACK, SKIP or CANCEL at any time.
     .title = Make a complaint
-    .sms = Six short questions. You can write BACK or CANCEL at any time.
+    .sms = A few short questions. You can write BACK or CANCEL at any time.
 
 form-complaint-legal = A complaint is looked at by the commission. It does not change a result: for that, a petition must be filed within { $petition-days } days after the result, with the { $tribunal } or, for the election of the President, with the { $supreme-court }. A complaint does not stop that time.
     .sms = The commission decides it. Only a court can change a result: a petition must be filed within { $petition-days } days after the result.
@@ -83,17 +104,20 @@ form-complaint-witness = Did anyone else see it?
 form-complaint-wish = What should the commission do about it?
 form-complaint-anonymous = May our staff see your number and write to you? If you say no, the complaint is anonymous and we cannot ask you anything.
 
-form-report-intro = If you are in danger, call { $emergency-number } first. We ask six short questions. You can write BACK, SKIP or CANCEL at any time.
+form-report-intro = If you are in danger, call { $emergency-number } first. We ask a few short questions. You can write BACK, SKIP or CANCEL at any time.
     .title = Make a report
-    .sms = In danger? Call { $emergency-number } first. Six short questions. You can write BACK or CANCEL.
+    .sms = In danger? Call { $emergency-number } first. A few short questions. You can write BACK or CANCEL.
 
-form-report-legal = We look at your report and pass it to the police or the prosecutor where the law says so. It does not change a result: for that, a petition must be filed within { $petition-days } days after the result, with the { $tribunal } or, for the election of the President, with the { $supreme-court }.
-    .sms = Only a court can change a result: a petition must be filed within { $petition-days } days after the result.
+form-report-legal = We look at your report and pass it to the police or the prosecutor where the law says so. It does not change a result: only a court can do that.
+    .sms = We look at your report and pass it to the police or the prosecutor where the law says so.
 
 # Arguments: $reference
 form-report-done =
     We have your report. Your number is { $reference }. Please write it down. To hear how far it is, send us the number.
     If anyone is in danger, call { $emergency-number }.
+
+# Below the number where nobody can be written to later.
+form-no-contact = We cannot write to you later: your number is the way to follow it.
 
 form-report-danger = Is anyone in danger right now?
 form-report-what = What happened? Tell us in your own words. Do not put yourself at risk.
@@ -118,10 +142,15 @@ form-optional = You can write SKIP.
 form-need-answer = This question needs an answer. Write a few words, or CANCEL to stop.
 form-need-choice = Please choose one of these.
 form-need-yes-no = Please answer yes or no.
+
+# A place where a time was asked for, and the other way round. Said once; what comes then is kept.
+form-need-when = That looks like a place. Here we ask for the time. If it is your answer, send it again.
+form-need-where = That looks like a time. Here we ask for the place. If it is your answer, send it again.
+
 form-too-long = That is longer than we can keep. Please say it in fewer words.
 
 # Words were kept as an answer that may have been a question.
-form-kept-question = We kept that as your answer. If it was a question, send it again with a question mark. To change the answer, write BACK.
+form-kept-question = We kept that as your answer. If it was a question, ask it in other words, with a question mark at the end. To change the answer, write BACK.
 
 # What the voter answered, one line each, before it is sent.
 form-summary = This is what you wrote:
@@ -182,6 +211,11 @@ places-sure = Is it one of these?
 places-list-roll = Polling places there are listed below. You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
 places-list-area = You can vote at any of these polling places if you live in their area.
 places-list-any = You can vote at any of these polling places.
+
+# The same where there is one.
+places-one-roll = This is the polling place that we found. You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
+places-one-area = You can vote at this polling place if you live in its area.
+places-one-any = You can vote at this polling place.
 
 # One place. Arguments: $name, $address
 place-line = { $name }, { $address }

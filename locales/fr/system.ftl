@@ -57,6 +57,10 @@ source = Réponses : { $authority }, édition { $release }, empreinte { $hash }.
 # Arguments: $reference
 handover-opened = Votre numéro de dossier est { $reference }. Une personne de notre équipe vous écrira ici.
 
+# The same where nobody can be written to later.
+# Arguments: $reference
+handover-opened-unreachable = Votre numéro de dossier est { $reference }. Nous ne pourrons pas vous écrire ici plus tard : envoyez un numéro ou une adresse où notre équipe peut vous joindre, ou appelez le { $hotline }, c'est gratuit.
+
 # Arguments: $reference
 handover-already = Nous avons déjà passé votre message à une personne. Votre numéro de dossier est { $reference }. L'équipe travaille { $office-days }, de { $office-hours }.
 
@@ -64,11 +68,28 @@ handover-already = Nous avons déjà passé votre message à une personne. Votre
 # Arguments: $reference
 handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une personne le lira. En attendant, vous pouvez continuer à me poser des questions.
 
+# The same below an answer to that message.
+# Arguments: $reference
+handover-added = Nous avons aussi ajouté votre message au dossier { $reference }.
+
+# Arguments: $reference
+handover-full = Le dossier { $reference } est plein : ce message n'y a pas été ajouté. Une personne lira les précédents. Si c'est urgent, appelez le { $hotline }, c'est gratuit.
+
+# Arguments: $reference
+handover-closed = Le dossier { $reference } est clos : votre message n'y a pas été ajouté. Si vous avez encore besoin d'une personne, demandez-la de nouveau.
+
+# The store could not be reached.
+# Arguments: $reference
+handover-failed = Nous n'avons pas pu ajouter votre message au dossier { $reference }. Pour qu'une personne le lise, envoyez-le de nouveau dans une minute.
+
 ## Réclamations et signalements : les formulaires
 
-form-complaint-intro = Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
+# The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
+form-choose = Voulez-vous vous plaindre de l'organisation de l'élection, ou signaler des menaces, des achats de voix ou une autre faute grave ?
+
+form-complaint-intro = Nous posons quelques questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire ma réclamation
-    .sms = Six questions courtes. Vous pouvez toujours écrire RETOUR ou ANNULER.
+    .sms = Quelques questions courtes. Vous pouvez toujours écrire RETOUR ou ANNULER.
 
 form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
         [one] { $petition-days } jour
@@ -101,25 +122,20 @@ form-complaint-witness = Quelqu'un d'autre l'a-t-il vu ?
 form-complaint-wish = Que doit faire la commission ?
 form-complaint-anonymous = Notre équipe peut-elle voir votre numéro et vous écrire ? Si vous dites non, la réclamation est anonyme et nous ne pourrons rien vous demander.
 
-form-report-intro = En danger ? Appelez d'abord le { $emergency-number }. Nous posons six questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
+form-report-intro = En danger ? Appelez d'abord le { $emergency-number }. Nous posons quelques questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire un signalement
-    .sms = En danger ? Appelez d'abord le { $emergency-number }. Six questions courtes. RETOUR ou ANNULER : à tout moment.
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Quelques questions courtes. RETOUR ou ANNULER : à tout moment.
 
-form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
-        [one] { $petition-days } jour
-        [many] { $petition-days } de jours
-       *[other] { $petition-days } jours
-    } pour le faire.
-    .sms = Seul un tribunal peut changer un résultat : il faut le saisir en { $petition-days ->
-        [one] { $petition-days } jour
-        [many] { $petition-days } de jours
-       *[other] { $petition-days } jours
-    } au plus après le résultat.
+form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : seul un tribunal peut le faire.
+    .sms = Nous examinons votre signalement et le passons à la police ou à la justice quand la loi le dit.
 
 # Arguments: $reference
 form-report-done =
     Nous avons votre signalement. Votre numéro de dossier est { $reference }. Notez-le bien. Pour savoir où en est le dossier, envoyez-nous ce numéro.
     Si quelqu'un est en danger, appelez le { $emergency-number }.
+
+# Below the number where nobody can be written to later.
+form-no-contact = Nous ne pourrons pas vous écrire plus tard : votre numéro de dossier est le moyen de savoir où en est le dossier.
 
 form-report-danger = Quelqu'un est-il en danger en ce moment ?
 form-report-what = Que s'est-il passé ? Racontez avec vos mots. Ne prenez pas de risque.
@@ -144,10 +160,15 @@ form-optional = Vous pouvez écrire PASSER.
 form-need-answer = Il faut une réponse à cette question. Écrivez quelques mots, ou ANNULER pour abandonner.
 form-need-choice = Choisissez une de ces réponses.
 form-need-yes-no = Répondez par oui ou par non.
+
+# A place where a time was asked for, and the other way round. Said once; what comes then is kept.
+form-need-when = Cela ressemble à un lieu. Ici, nous demandons quand c'était. Si c'est bien votre réponse, envoyez-la de nouveau.
+form-need-where = Cela ressemble à un moment. Ici, nous demandons où c'était. Si c'est bien votre réponse, envoyez-la de nouveau.
+
 form-too-long = C'est trop long pour nous. Dites-le en moins de mots.
 
 # Words were kept as an answer that may have been a question.
-form-kept-question = Nous l'avons gardé comme réponse. Si c'était une question, envoyez-la de nouveau avec un point d'interrogation. Pour changer la réponse, écrivez RETOUR.
+form-kept-question = Nous l'avons gardé comme réponse. Si c'était une question, posez-la avec d'autres mots et un point d'interrogation à la fin. Pour changer la réponse, écrivez RETOUR.
 
 # What the voter answered, one line each, before it is sent.
 form-summary = Voici ce que vous avez écrit :
@@ -205,6 +226,11 @@ places-sure = Est-ce l'un de ces lieux ?
 places-list-roll = Voici les bureaux de vote de cet endroit. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
 places-list-area = Si vous habitez leur zone, vous pouvez voter dans un de ces bureaux de vote, au choix.
 places-list-any = Vous pouvez voter dans un de ces bureaux de vote, au choix.
+
+# The same where there is one.
+places-one-roll = Voici le bureau de vote que nous avons trouvé. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+places-one-area = Si vous habitez sa zone, vous pouvez voter dans ce bureau de vote.
+places-one-any = Vous pouvez voter dans ce bureau de vote.
 
 # Un seul lieu. Arguments: $name, $address
 place-line = { $name }, { $address }

@@ -56,6 +56,10 @@ source = जवाब किसके हैं: { $authority }। संस्�
 # Arguments: $reference
 handover-opened = आपका नंबर { $reference } है। हमारे एक कर्मी आपको यहीं लिखेंगे।
 
+# The same where nobody can be written to later.
+# Arguments: $reference
+handover-opened-unreachable = आपका नंबर { $reference } है। बाद में हम आपको यहाँ नहीं लिख पाएँगे: कोई फ़ोन नंबर या पता भेजें जहाँ हमारे कर्मी आपसे बात कर सकें, या { $hotline } पर मुफ़्त फ़ोन करें।
+
 # Arguments: $reference
 handover-already = आपकी बात पहले ही एक व्यक्ति को सौंपी जा चुकी है। आपका नंबर { $reference } है। काम का समय: { $office-days }, { $office-hours } बजे तक।
 
@@ -63,11 +67,28 @@ handover-already = आपकी बात पहले ही एक व्य�
 # Arguments: $reference
 handover-noted = आपका संदेश { $reference } में जोड़ दिया गया है। एक व्यक्ति इसे पढ़ेगा। तब तक यहाँ सवाल पूछते रहना ठीक है।
 
+# The same below an answer to that message.
+# Arguments: $reference
+handover-added = आपका संदेश { $reference } में भी जोड़ दिया गया है।
+
+# Arguments: $reference
+handover-full = { $reference } में और संदेश नहीं जुड़ सकते, इसलिए यह नहीं जोड़ा गया। एक व्यक्ति पहले के संदेश पढ़ेगा। जल्दी हो, तो { $hotline } पर मुफ़्त फ़ोन करें।
+
+# Arguments: $reference
+handover-closed = { $reference } का काम पूरा हो चुका है, इसलिए आपका संदेश उसमें नहीं जोड़ा गया। अब भी किसी व्यक्ति की ज़रूरत हो, तो फिर से कहें।
+
+# The store could not be reached.
+# Arguments: $reference
+handover-failed = आपका संदेश अभी { $reference } में नहीं जोड़ा जा सका। कोई व्यक्ति इसे पढ़ सके, इसके लिए एक मिनट बाद फिर भेजें।
+
 ## शिकायत और रिपोर्ट के फ़ॉर्म
 
-form-complaint-intro = हम छह छोटे सवाल पूछेंगे। किसी भी समय "पीछे", "छोड़ें" या "रद्द" लिखें।
+# The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
+form-choose = क्या चुनाव के इंतज़ाम की शिकायत करनी है, या धमकी, वोट की खरीद या किसी और गड़बड़ी की रिपोर्ट?
+
+form-complaint-intro = हम कुछ छोटे सवाल पूछेंगे। किसी भी समय "पीछे", "छोड़ें" या "रद्द" लिखें।
     .title = शिकायत करें
-    .sms = छह छोटे सवाल। किसी भी समय "पीछे" या "रद्द" लिखें।
+    .sms = कुछ छोटे सवाल। किसी भी समय "पीछे" या "रद्द" लिखें।
 
 form-complaint-legal = शिकायत आयोग देखता है। इससे नतीजा नहीं बदलता। उसके लिए नतीजे के { $petition-days } दिन के भीतर याचिका देनी होती है: { $tribunal } में, और राष्ट्रपति चुनाव हो तो { $supreme-court } में। शिकायत करने से यह समय नहीं रुकता।
     .sms = शिकायत आयोग देखता है। नतीजा सिर्फ़ अदालत बदल सकती है: याचिका नतीजे के { $petition-days } दिन के भीतर दें।
@@ -84,17 +105,20 @@ form-complaint-witness = क्या किसी और ने भी दे�
 form-complaint-wish = आपके हिसाब से आयोग को क्या करना चाहिए?
 form-complaint-anonymous = क्या हमारे कर्मी आपका फ़ोन नंबर देख सकते हैं और आपको लिख सकते हैं? "नहीं" कहने पर शिकायत बिना नाम की रहेगी और हम आपसे कुछ पूछ नहीं पाएँगे।
 
-form-report-intro = खतरा हो, तो पहले { $emergency-number } पर फ़ोन करें। हम छह छोटे सवाल पूछेंगे। किसी भी समय "पीछे", "छोड़ें" या "रद्द" लिखें।
+form-report-intro = खतरा हो, तो पहले { $emergency-number } पर फ़ोन करें। हम कुछ छोटे सवाल पूछेंगे। किसी भी समय "पीछे", "छोड़ें" या "रद्द" लिखें।
     .title = रिपोर्ट करें
-    .sms = खतरा हो, तो पहले { $emergency-number } पर फ़ोन करें। छह छोटे सवाल। "पीछे" या "रद्द" कभी भी लिखें।
+    .sms = खतरा हो, तो पहले { $emergency-number } पर फ़ोन करें। कुछ छोटे सवाल। "पीछे" या "रद्द" कभी भी लिखें।
 
-form-report-legal = हम आपकी रिपोर्ट देखते हैं, और जहाँ कानून कहे, वहाँ पुलिस या सरकारी वकील को भेजते हैं। इससे नतीजा नहीं बदलता। उसके लिए नतीजे के { $petition-days } दिन के भीतर याचिका देनी होती है: { $tribunal } में, और राष्ट्रपति चुनाव हो तो { $supreme-court } में।
-    .sms = नतीजा सिर्फ़ अदालत बदल सकती है: याचिका नतीजे के { $petition-days } दिन के भीतर दें।
+form-report-legal = हम आपकी रिपोर्ट देखते हैं, और जहाँ कानून कहे, वहाँ पुलिस या सरकारी वकील को भेजते हैं। इससे नतीजा नहीं बदलता: नतीजा सिर्फ़ अदालत बदल सकती है।
+    .sms = हम आपकी रिपोर्ट देखते हैं, और जहाँ कानून कहे, वहाँ पुलिस या सरकारी वकील को भेजते हैं।
 
 # Arguments: $reference
 form-report-done =
     आपकी रिपोर्ट मिल गई। आपका नंबर { $reference } है। इसे लिख लें। बात कहाँ तक पहुँची, यह जानने के लिए यही नंबर भेजें।
     किसी को खतरा हो, तो { $emergency-number } पर फ़ोन करें।
+
+# Below the number where nobody can be written to later.
+form-no-contact = बाद में हम आपको नहीं लिख पाएँगे: बात कहाँ तक पहुँची, यह आपके नंबर से ही पता चलेगा।
 
 form-report-danger = क्या अभी किसी को खतरा है?
 form-report-what = क्या हुआ? अपने शब्दों में बताएँ। खुद को जोखिम में न डालें।
@@ -119,10 +143,15 @@ form-optional = न बताना हो, तो "छोड़ें" लि�
 form-need-answer = इस सवाल का जवाब ज़रूरी है। कुछ शब्द लिखें, या रोकने के लिए "रद्द" लिखें।
 form-need-choice = इनमें से एक चुनें।
 form-need-yes-no = "हाँ" या "नहीं" लिखें।
+
+# A place where a time was asked for, and the other way round. Said once; what comes then is kept.
+form-need-when = यह किसी जगह का नाम लगता है। यहाँ समय पूछा गया है। यही जवाब हो, तो फिर भेजें।
+form-need-where = यह समय लगता है। यहाँ जगह पूछी गई है। यही जवाब हो, तो फिर भेजें।
+
 form-too-long = यह बहुत लंबा है, इतना नहीं रखा जा सकता। कम शब्दों में लिखें।
 
 # Words were kept as an answer that may have been a question.
-form-kept-question = इसे हमने आपके जवाब में रख लिया है। यह सवाल था, तो अंत में प्रश्न चिह्न लगाकर फिर भेजें। जवाब बदलने के लिए "पीछे" लिखें।
+form-kept-question = इसे हमने आपके जवाब में रख लिया है। यह सवाल था, तो दूसरे शब्दों में पूछें और अंत में प्रश्न चिह्न लगाएँ। जवाब बदलने के लिए "पीछे" लिखें।
 
 # What the voter answered, one line each, before it is sent.
 form-summary = आपने यह लिखा है:
@@ -180,6 +209,11 @@ places-sure = क्या इनमें से कोई है?
 places-list-roll = वहाँ के मतदान केंद्र नीचे हैं। वोट सिर्फ़ उसी केंद्र पर पड़ेगा जहाँ की मतदाता सूची में आपका नाम है। वह कौन सा है, { $roll-website } पर देख लें या { $hotline } पर पूछ लें।
 places-list-area = अगर आपका घर इनके इलाके में है, तो इनमें से किसी भी मतदान केंद्र पर वोट दिया जा सकता है।
 places-list-any = इनमें से किसी भी मतदान केंद्र पर वोट दिया जा सकता है।
+
+# The same where there is one.
+places-one-roll = यह मतदान केंद्र मिला है। वोट सिर्फ़ उसी केंद्र पर पड़ेगा जहाँ की मतदाता सूची में आपका नाम है। वह कौन सा है, { $roll-website } पर देख लें या { $hotline } पर पूछ लें।
+places-one-area = अगर आपका घर इसके इलाके में है, तो इस मतदान केंद्र पर वोट दिया जा सकता है।
+places-one-any = इस मतदान केंद्र पर वोट दिया जा सकता है।
 
 # एक जगह।
 # Arguments: $name, $address

@@ -56,6 +56,10 @@ source = Majibu ya { $authority }, toleo { $release }, alama ya uthibitisho { $h
 # Arguments: $reference
 handover-opened = Nambari yako ni { $reference }. Mhudumu wetu atakuandikia hapa.
 
+# The same where nobody can be written to later.
+# Arguments: $reference
+handover-opened-unreachable = Nambari yako ni { $reference }. Hatutaweza kukuandikia hapa baadaye: tuma nambari ya simu au anwani ambapo wahudumu wetu wanaweza kukupata, au piga simu { $hotline } bila malipo.
+
 # Arguments: $reference
 handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $reference }. Wahudumu wako kazini { $office-days }, kuanzia asubuhi, { $office-hours }.
 
@@ -63,11 +67,28 @@ handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $referen
 # Arguments: $reference
 handover-noted = Tumeongeza ujumbe wako kwenye { $reference }. Mhudumu atausoma. Wakati huo unaweza kuendelea kuniuliza.
 
+# The same below an answer to that message.
+# Arguments: $reference
+handover-added = Tumeongeza pia ujumbe wako kwenye { $reference }.
+
+# Arguments: $reference
+handover-full = { $reference } haiwezi kupokea ujumbe zaidi, kwa hiyo huu haukuongezwa. Mhudumu atasoma uliotangulia. Kama ni haraka, piga simu { $hotline } bila malipo.
+
+# Arguments: $reference
+handover-closed = { $reference } imefungwa, kwa hiyo ujumbe wako haukuongezwa. Kama bado unahitaji mhudumu, omba tena kuongea na mtu.
+
+# The store could not be reached.
+# Arguments: $reference
+handover-failed = Hatukuweza kuongeza ujumbe wako kwenye { $reference } kwa sasa. Ili mhudumu ausome, tafadhali utume tena baada ya dakika moja.
+
 ## Complaints and reports: the forms
 
-form-complaint-intro = Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
+# The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
+form-choose = Je, unataka kulalamika kuhusu jinsi uchaguzi unavyoendeshwa, au kutoa taarifa ya vitisho, ununuzi wa kura au kosa lingine?
+
+form-complaint-intro = Tunauliza maswali machache mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Tuma malalamiko
-    .sms = Maswali sita mafupi. Unaweza kuandika RUDI au GHAIRI wakati wowote.
+    .sms = Maswali machache mafupi. Unaweza kuandika RUDI au GHAIRI wakati wowote.
 
 form-complaint-legal = Malalamiko huchunguzwa na tume. Hayabadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo, kwenye { $tribunal } au, kwa uchaguzi wa rais, kwenye { $supreme-court }. Malalamiko hayasimamishi muda huo.
     .sms = Tume ndiyo huamua. Matokeo hubadilishwa na mahakama tu: kesi lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo.
@@ -84,17 +105,20 @@ form-complaint-witness = Je, kuna mtu mwingine aliyeona?
 form-complaint-wish = Ungependa tume ifanye nini kuhusu jambo hili?
 form-complaint-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya simu na kukuandikia? Ukisema hapana, malalamiko yanabaki bila jina na hatuwezi kukuuliza chochote.
 
-form-report-intro = Kama uko hatarini, piga { $emergency-number } kwanza. Tunauliza maswali sita mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
+form-report-intro = Kama uko hatarini, piga { $emergency-number } kwanza. Tunauliza maswali machache mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Toa taarifa
-    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Maswali sita mafupi. Unaweza kuandika RUDI au GHAIRI.
+    .sms = Uko hatarini? Piga { $emergency-number } kwanza. Maswali machache mafupi. Unaweza kuandika RUDI au GHAIRI.
 
-form-report-legal = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo. Haibadilishi matokeo: kwa hilo, kesi ya kupinga matokeo lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo, kwenye { $tribunal } au, kwa uchaguzi wa rais, kwenye { $supreme-court }.
-    .sms = Matokeo hubadilishwa na mahakama tu: kesi lazima ifunguliwe ndani ya siku { $petition-days } baada ya matokeo.
+form-report-legal = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo. Haibadilishi matokeo: mahakama tu ndiyo inayoweza kufanya hivyo.
+    .sms = Tunachunguza taarifa yako na kuipeleka kwa polisi au mwendesha mashtaka pale sheria inaposema hivyo.
 
 # Arguments: $reference
 form-report-done =
     Tumepokea taarifa yako. Nambari yako ni { $reference }. Tafadhali iandike mahali. Kujua imefikia wapi, tutumie nambari hiyo.
     Kama kuna mtu yuko hatarini, piga { $emergency-number }.
+
+# Below the number where nobody can be written to later.
+form-no-contact = Hatutaweza kukuandikia baadaye: nambari yako ndiyo njia ya kujua imefikia wapi.
 
 form-report-danger = Je, kuna mtu yuko hatarini sasa hivi?
 form-report-what = Nini kilitokea? Tuambie kwa maneno yako mwenyewe. Usijihatarishe.
@@ -119,10 +143,15 @@ form-optional = Unaweza kuandika RUKA.
 form-need-answer = Swali hili linahitaji jibu. Andika maneno machache, au GHAIRI ili kuacha.
 form-need-choice = Tafadhali chagua moja kati ya haya.
 form-need-yes-no = Tafadhali jibu ndiyo au hapana.
+
+# A place where a time was asked for, and the other way round. Said once; what comes then is kept.
+form-need-when = Hapo inaonekana umeandika mahali. Hapa tunauliza ilitokea lini. Kama ndilo jibu lako, litume tena.
+form-need-where = Hapo inaonekana umeandika wakati. Hapa tunauliza ilitokea wapi. Kama ndilo jibu lako, litume tena.
+
 form-too-long = Hayo ni marefu kuliko tunayoweza kuhifadhi. Tafadhali sema kwa maneno machache zaidi.
 
 # Words were kept as an answer that may have been a question.
-form-kept-question = Tumeyahifadhi maneno hayo kama jibu lako. Kama yalikuwa swali, yatume tena na alama ya kuuliza mwishoni. Kubadilisha jibu, andika RUDI.
+form-kept-question = Tumeyahifadhi maneno hayo kama jibu lako. Kama yalikuwa swali, uliza kwa maneno mengine, na alama ya kuuliza mwishoni. Kubadilisha jibu, andika RUDI.
 
 # What the voter answered, one line each, before it is sent.
 form-summary = Haya ndiyo uliyoandika:
@@ -180,6 +209,11 @@ places-sure = Je, ni mojawapo ya hapa?
 places-list-roll = Vituo vya kupigia kura vya hapo vimeorodheshwa hapa chini. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
 places-list-area = Unaweza kupiga kura kwenye kituo chochote kati ya hivi kama unaishi katika eneo lake.
 places-list-any = Unaweza kupiga kura kwenye kituo chochote kati ya hivi.
+
+# The same where there is one.
+places-one-roll = Hiki ndicho kituo cha kupigia kura tulichokipata. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-one-area = Unaweza kupiga kura kwenye kituo hiki kama unaishi katika eneo lake.
+places-one-any = Unaweza kupiga kura kwenye kituo hiki.
 
 # One place. Arguments: $name, $address
 place-line = { $name }, { $address }

@@ -39,7 +39,7 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     let library = turn.world.library;
     let Some(intent) = library.intents.get(id) else { return unclear(turn) };
     if intent.action == Some(Action::Handover) {
-        return commands::hand_over(turn, Some(intent));
+        return commands::hand_over(turn, Some(intent), heard.map(|(_, words)| words));
     }
     let message = intent.answer_at(turn.world.now_ms).clone();
     let mut utterance = turn.utterance(Outcome::Answer);
@@ -112,10 +112,25 @@ pub fn heed(turn: &mut Turn<'_>, words: &Words) {
             (intent.urgent || distress) && (words.keyword || c.confidence >= HEEDED)
         })
     };
-    if !words.intents.iter().any(grave) {
-        return;
+    if words.intents.iter().any(grave) {
+        alarm(turn);
     }
-    let urgent = intents.values().filter(|intent| intent.urgent);
+}
+
+/// Whether words tell what forms are told of, such as danger: a place in them is where it
+/// happened.
+pub fn tells(turn: &Turn<'_>, words: &Words) -> bool {
+    words.intents.iter().filter(|c| c.confidence >= HEEDED).any(|c| leads_to_form(turn, c))
+}
+
+/// What leads to a form, or to help in danger.
+pub fn leads_to_form(turn: &Turn<'_>, found: &Candidate) -> bool {
+    turn.world.library.intents.get(&found.intent).is_none_or(|i| i.form.is_some() || i.urgent)
+}
+
+/// What to do in danger is said first, whatever is said.
+pub fn alarm(turn: &mut Turn<'_>) {
+    let urgent = turn.world.library.intents.values().filter(|intent| intent.urgent);
     turn.session.alarm = urgent.min_by(|a, b| a.id.cmp(&b.id)).map(|intent| intent.answer.clone());
     if let Some(form) = &mut turn.session.form {
         form.urgent = true;

@@ -7,11 +7,18 @@ use super::{Then, answer, forms, lookup};
 use crate::model::case::BadCaseRef;
 use crate::model::{
     Arg, CaseKind, CaseRef, Command, Effect, Intent, Label, Line, Locale, NewCase, Offer, Outcome, Target,
-    Utterance, Waiting,
+    Utterance, Waiting, Words,
 };
 
 /// Says that the language is another one now.
 const CHANGED: &str = "language-changed";
+/// What a hand-over's case says, in place of a form's answers: the intent that led to it,
+/// what found no answer before, and the words that asked for a person.
+pub const ABOUT: &str = "about";
+const BEFORE: &str = "before";
+const WORDS: &str = "words";
+/// How much is kept of the words that asked for a person, in characters.
+const MAX_WORDS: usize = 4_000;
 
 pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
     match command {
@@ -20,7 +27,7 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Back => return forms::back(turn),
         Command::Cancel => return forms::cancel(turn),
         Command::Skip => return forms::skip(turn),
-        Command::Agent => return hand_over(turn, None),
+        Command::Agent => return hand_over(turn, None, None),
         Command::More => return more(turn),
         Command::Continue if turn.session.form.is_some() => return forms::resume(turn),
         Command::ForgetMe => return Then::Do(Effect::Forget),
@@ -33,12 +40,14 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Help => turn.say(Outcome::Command, "conversation-help"),
         Command::Source => source(turn),
         Command::Language => turn.say(Outcome::Command, "choose-language"),
+        Command::Forms => turn.say(Outcome::Command, "form-choose"),
         _ => turn.say(Outcome::Command, "menu"),
     };
     turn.session.waiting = Waiting::Nothing;
     match command {
         Command::Source => {}
         Command::Language => offer_languages(turn, &mut utterance),
+        Command::Forms => forms::offer_all(turn, &mut utterance),
         _ => turn.offer_menu(&mut utterance),
     }
     Then::Say(utterance)
@@ -144,8 +153,9 @@ fn source(turn: &Turn<'_>) -> Utterance {
     utterance
 }
 
-/// Passes the conversation to a person. Asking twice opens one case.
-pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>) -> Then {
+/// Passes the conversation to a person, with the words that asked for one and those that
+/// found no answer before. Asking twice opens one case.
+pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>, words: Option<&Words>) -> Then {
     if let Some(reference) = turn.session.handover {
         let mut utterance = turn.utterance(Outcome::Handover);
         utterance
@@ -155,7 +165,10 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>) -> Then {
         return Then::Say(utterance);
     }
     // Small talk that leads to a person is distress; its answer is said first.
-    let about = because.map(|i| ("about".to_owned(), i.id.as_str().to_owned()));
+    let about = because.map(|i| (ABOUT, i.id.as_str().to_owned()));
+    let before = turn.session.unanswered.take().map(|said| (BEFORE, said.0));
+    let words = words.map(|words| (WORDS, words.raw.chars().take(MAX_WORDS).collect()));
+    let said = about.into_iter().chain(before).chain(words);
     Then::Do(Effect::OpenCase(NewCase {
         kind: CaseKind::Handover,
         form: None,
@@ -163,7 +176,7 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>) -> Then {
         urgent: because.is_some_and(|i| i.urgent),
         anonymous: false,
         locale: turn.locale,
-        answers: about.into_iter().collect(),
+        answers: said.map(|(what, said)| (what.to_owned(), said)).collect(),
     }))
 }
 

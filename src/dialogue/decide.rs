@@ -8,7 +8,7 @@ use crate::model::{Candidate, Library, Words};
 const ANSWER: f32 = 0.6;
 /// An answer that would do harm if mistaken is given only from here on; below, it
 /// is offered.
-const ANSWER_HARMFUL: f32 = 0.9;
+pub const CERTAIN: f32 = 0.9;
 /// How far the second candidate must stay behind the first.
 const MARGIN: f32 = 0.15;
 /// Below this nothing is worth asking back about.
@@ -38,6 +38,13 @@ fn is_worth_asking(candidate: &Candidate) -> bool {
     !id.starts_with("out_of_scope.") && !id.starts_with("conversation.")
 }
 
+/// What to ask back about: what is not much less likely than the first, and helps.
+pub fn offerable<'a>(words: &'a Words, library: &Library) -> Vec<&'a Candidate> {
+    let known = || words.intents.iter().filter(|c| library.intents.contains_key(&c.intent));
+    let least = known().next().map_or(0.0, |first| (first.confidence * OFFERABLE).max(ASK));
+    known().filter(|c| c.confidence >= least && is_worth_asking(c)).take(MAX_ASKED).collect()
+}
+
 pub fn decide<'a>(words: &'a Words, library: &Library) -> Verdict<'a> {
     let known = || words.intents.iter().filter(|c| library.intents.contains_key(&c.intent));
     let mut best = known();
@@ -52,7 +59,7 @@ pub fn decide<'a>(words: &'a Words, library: &Library) -> Verdict<'a> {
     let second = best.next().map_or(0.0, |c| c.confidence);
     if first.confidence >= ANSWER && first.confidence - second >= MARGIN {
         let harmful = library.intents.get(&first.intent).is_some_and(|i| i.confirm);
-        return if harmful && first.confidence < ANSWER_HARMFUL {
+        return if harmful && first.confidence < CERTAIN {
             Verdict::Confirm(first)
         } else {
             Verdict::Answer(first)

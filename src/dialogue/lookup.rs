@@ -1,11 +1,11 @@
 //! Where to vote: polling places by name, ward, postcode or position.
 
-use super::decide::{Verdict, decide};
+use super::decide::{CERTAIN, Verdict, decide, offerable};
 use super::turn::Turn;
-use super::{Then, forms};
+use super::{Then, answer, forms};
 use crate::model::{
-    Action, Arg, Assignment, Command, Label, LatLon, Line, Listing, Offer, Outcome, Pin, Place, Target,
-    Utterance, Waiting, Words,
+    Action, Arg, Assignment, Candidate, Command, Label, LatLon, Line, Listing, NamedPlace, Offer, Outcome,
+    Pin, Place, Target, Utterance, Waiting, Words,
 };
 
 /// How many places are listed at once.
@@ -13,11 +13,15 @@ const MAX_LISTED: usize = 4;
 /// How many are counted and kept for MORE.
 const MAX_FOUND: usize = 100;
 /// From this score on a text surely names the place.
-const SURE: f32 = 0.8;
+pub const SURE: f32 = 0.8;
 /// Scores closer than this are one answer.
 const ALIKE: f32 = 0.05;
 /// Below this score a text names no place.
 const MAYBE: f32 = 0.5;
+/// From this share on, a text is a place's name and little else.
+const MOSTLY: f32 = 0.5;
+/// From this confidence on, words beside a place's name may tell of danger there.
+const FAINT_DANGER: f32 = 0.1;
 
 /// Asks where the voter is, below the answer that explains how places are given.
 pub fn ask(turn: &mut Turn<'_>, utterance: &mut Utterance) {
@@ -41,14 +45,29 @@ fn offer_position(turn: &Turn<'_>, utterance: &mut Utterance) {
 /// Kilima"), if it surely names some.
 pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     let found = turn.world.places.by_words(&words.text, MAX_FOUND);
-    let sure = found.first().is_some_and(|(_, score)| *score >= SURE);
-    sure.then(|| list(turn, best_of(found), None))
+    found.first().filter(|best| best.score >= SURE)?;
+    Some(show(turn, words, found))
+}
+
+/// The places that words surely name. Where they may tell of danger there, that is heeded.
+fn show(turn: &mut Turn<'_>, words: &Words, found: Vec<NamedPlace<'_>>) -> Then {
+    if found.first().is_some_and(|best| best.share < 1.0)
+        && words.intents.first().is_some_and(|c| is_grave(turn, c))
+    {
+        answer::alarm(turn);
+    }
+    list(turn, best_of(found), None)
+}
+
+fn is_grave(turn: &Turn<'_>, found: &Candidate) -> bool {
+    found.confidence >= FAINT_DANGER
+        && turn.world.library.intents.get(&found.intent).is_some_and(|intent| intent.urgent)
 }
 
 /// A place that was named exactly stands alone; those of a ward stand together.
-fn best_of(found: Vec<(&Place, f32)>) -> Vec<(&Place, Option<f64>)> {
-    let best = found.first().map_or(0.0, |(_, score)| *score);
-    found.into_iter().filter(|(_, score)| *score > best - ALIKE).map(|(place, _)| (place, None)).collect()
+fn best_of(found: Vec<NamedPlace<'_>>) -> Vec<(&Place, Option<f64>)> {
+    let best = found.first().map_or(0.0, |found| found.score);
+    found.into_iter().filter(|found| found.score > best - ALIKE).map(|found| (found.place, None)).collect()
 }
 
 /// The most words of a message that is nothing but a place.
@@ -71,33 +90,45 @@ pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -
 pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     let verdict = decide(words, turn.world.library);
     let found = turn.world.places.by_words(&words.text, MAX_FOUND);
-    let best = found.first().map_or(0.0, |(_, score)| *score);
-    // A bare name that is surely a place is one, whatever else it faintly resembles.
-    let candidates: Vec<_> = words.intents.iter().collect();
-    let faint =
-        !matches!(verdict, Verdict::Answer(_)) && super::answer::danger_among(turn, &candidates).is_none();
-    let named = is_bare(words) && faint && best >= SURE;
-    let about_places = named || verdict == Verdict::Unclear || may_name_a_place(turn, words, &verdict);
+    let (best, share) = found.first().map_or((0.0, 0.0), |found| (found.score, found.share));
+    // A bare name is a place, whatever else its words resemble, unless that is certain.
+    let bare = is_bare(words) && !words.keyword && words.asks.is_none() && !answer::tells(turn, words);
+    let answers = matches!(verdict, Verdict::Answer(_));
+    let named = bare && (best >= MAYBE && share >= MOSTLY || best >= SURE && !answers);
+    // One that we do not know is no other question for that.
+    let strange = bare && best < MAYBE && words.intents.first().is_none_or(|c| c.confidence < CERTAIN);
+    let about_places =
+        named || strange || verdict == Verdict::Unclear || may_name_a_place(turn, words, &verdict);
     if words.reference.is_some() || !about_places {
         turn.session.waiting = Waiting::Nothing;
         return None;
     }
     if best >= SURE {
-        return Some(list(turn, best_of(found), None));
+        return Some(show(turn, words, found));
     }
     if best >= MAYBE {
         let mut utterance = turn.say(Outcome::AskBack, "places-sure");
-        for (place, _) in found.into_iter().filter(|(_, score)| *score >= MAYBE).take(MAX_LISTED) {
-            offer(turn, &mut utterance, place);
+        for found in found.into_iter().filter(|found| found.score >= MAYBE).take(MAX_LISTED) {
+            offer(turn, &mut utterance, found.place);
         }
         turn.offer(&mut utterance, Target::Neither, "label-neither");
         return Some(Then::Say(utterance));
     }
-    if verdict != Verdict::Unclear {
+    if verdict != Verdict::Unclear && !strange {
         return None;
     }
     let mut utterance = turn.say(Outcome::Unclear, "places-none");
     offer_position(turn, &mut utterance);
+    // It may have been another question after all.
+    let others = offerable(words, turn.world.library);
+    if verdict != Verdict::Unclear && !others.is_empty() {
+        utterance.ask_location = false;
+        utterance.lines.push(Line::body("did-you-mean"));
+        for other in others {
+            turn.offer_intent(&mut utterance, &other.intent);
+        }
+        turn.offer(&mut utterance, Target::Neither, "label-neither");
+    }
     Some(Then::Say(utterance))
 }
 
@@ -121,7 +152,7 @@ pub fn one(turn: &mut Turn<'_>, id: &str) -> Then {
     };
     turn.session.waiting = Waiting::Nothing;
     let mut utterance = turn.utterance(Outcome::Answer);
-    utterance.lines.push(Line::body(intro(turn)));
+    utterance.lines.push(Line::body(intro(turn, 1)));
     describe(&mut utterance, place, None);
     Then::Say(utterance)
 }
@@ -130,7 +161,7 @@ pub fn one(turn: &mut Turn<'_>, id: &str) -> Then {
 fn list(turn: &mut Turn<'_>, found: Vec<(&Place, Option<f64>)>, from: Option<LatLon>) -> Then {
     let mut utterance = turn.utterance(Outcome::Answer);
     utterance.confidence = 1.0;
-    utterance.lines.push(Line::body(intro(turn)));
+    utterance.lines.push(Line::body(intro(turn, found.len())));
     turn.session.waiting = Waiting::Place;
     if let [(place, metres)] = found.as_slice() {
         describe(&mut utterance, place, *metres);
@@ -193,11 +224,14 @@ fn next(turn: &mut Turn<'_>, mut utterance: Utterance) -> Then {
 
 /// How voters are given a place decides the words: where the roll decides, no
 /// place is ever called the voter's own.
-fn intro(turn: &Turn<'_>) -> &'static str {
-    match turn.world.library.assignment {
-        Assignment::Roll => "places-list-roll",
-        Assignment::Area => "places-list-area",
-        Assignment::Any => "places-list-any",
+fn intro(turn: &Turn<'_>, places: usize) -> &'static str {
+    match (turn.world.library.assignment, places) {
+        (Assignment::Roll, 1) => "places-one-roll",
+        (Assignment::Area, 1) => "places-one-area",
+        (Assignment::Any, 1) => "places-one-any",
+        (Assignment::Roll, _) => "places-list-roll",
+        (Assignment::Area, _) => "places-list-area",
+        (Assignment::Any, _) => "places-list-any",
     }
 }
 

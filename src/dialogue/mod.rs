@@ -11,6 +11,7 @@ mod commands;
 mod decide;
 mod forms;
 mod lookup;
+mod notes;
 mod outcome;
 #[cfg(test)]
 mod tests;
@@ -96,24 +97,29 @@ pub fn unkept(session: Session, effect: Option<&Effect>, world: World<'_>) -> Ut
 
 /// Words: they answer what was asked, or ask something.
 fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
-    let asking =
-        matches!(turn.session.waiting, Waiting::FormAnswer | Waiting::FormSend | Waiting::CaseNote(_));
+    let asking = matches!(turn.session.waiting, Waiting::FormAnswer | Waiting::FormSend);
     if asking || turn.session.handover.is_some() {
         answer::heed(turn, words);
     }
-    match turn.session.waiting.clone() {
-        Waiting::FormAnswer => return forms::hear(turn, words),
-        Waiting::FormSend => return forms::not_sent(turn, words),
-        Waiting::CaseNote(case) if !words.keyword => {
-            turn.session.waiting = Waiting::Nothing;
-            return Then::Do(Effect::AddNote { case, text: words.raw.clone() });
+    match (&turn.session.waiting, turn.session.handover) {
+        (Waiting::FormAnswer, _) => forms::hear(turn, words),
+        (Waiting::FormSend, _) => forms::not_sent(turn, words),
+        (_, Some(case)) => notes::add(turn, words, case),
+        (_, None) => {
+            let then = ask(turn, words);
+            notes::keep_unanswered(turn, words, &then);
+            then
         }
-        Waiting::Place => {
-            if let Some(then) = lookup::by_words(turn, words) {
-                return then;
-            }
-        }
-        _ => {}
+    }
+}
+
+/// Words that are no answer to a form: a place that was asked for, a case reference, a
+/// question.
+fn ask(turn: &mut Turn<'_>, words: &Words) -> Then {
+    if turn.session.waiting == Waiting::Place
+        && let Some(then) = lookup::by_words(turn, words)
+    {
+        return then;
     }
     if let Some(reference) = words.reference {
         return commands::status(turn, reference);

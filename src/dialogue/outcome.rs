@@ -1,15 +1,18 @@
 //! What came of an effect, told to the voter.
 
-use super::Then;
+use super::commands::ABOUT;
 use super::turn::Turn;
+use super::{Then, notes};
 use crate::model::{
-    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Done, Effect, IntentId, Line, Outcome, Session, Waiting,
+    Arg, CaseKind, CaseRef, CaseState, CaseStatus, Done, Effect, IntentId, Line, Outcome, Session, Utterance,
+    Waiting,
 };
 
 pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
     match (effect, done) {
         (Effect::OpenCase(case), Done::Opened(reference)) if case.kind == CaseKind::Handover => {
-            let about = case.answers.first().map(|(_, intent)| IntentId::new(intent));
+            let about = case.answers.iter().find(|(what, _)| what == ABOUT);
+            let about = about.map(|(_, intent)| IntentId::new(intent));
             handed_over(turn, *reference, about.as_ref())
         }
         (Effect::OpenCase(case), Done::Opened(reference)) => {
@@ -21,15 +24,16 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
             if let Some(spec) = spec {
                 utterance.lines.push(Line::body(spec.done.clone()).with("reference", text(*reference)));
                 utterance.lines.push(Line::whole(spec.legal_effect.clone()));
+                if !turn.world.capabilities.reachable {
+                    utterance.lines.push(Line::body("form-no-contact"));
+                }
             }
             Then::Say(utterance)
         }
-        (_, Done::Noted(reference)) => {
-            let mut utterance = turn.utterance(Outcome::Handover);
-            utterance.lines.push(Line::body("handover-noted").with("reference", text(*reference)));
-            Then::Say(utterance)
+        (Effect::AddNote { case, also, .. }, Done::Note { taken, found }) => {
+            notes::tell(turn, *case, also, *taken, found.as_ref())
         }
-        (_, Done::Found(found)) => status(turn, found.as_ref()),
+        (_, Done::Found(found)) => Then::Say(status(turn, found.as_ref())),
         (_, Done::OptedOut) => {
             turn.session.waiting = Waiting::Nothing;
             Then::Say(turn.say(Outcome::Command, "stop-done"))
@@ -54,10 +58,7 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
             super::forms::offer_to_send(turn, &mut utterance);
             Then::Say(utterance)
         }
-        (Effect::AddNote { case, .. }, _) => {
-            turn.session.waiting = Waiting::CaseNote(*case);
-            Then::Say(turn.say(Outcome::Unclear, "trouble"))
-        }
+        (Effect::AddNote { case, also, .. }, _) => notes::failed(turn, *case, also),
         // Whoever says hello can choose a topic all the same.
         (Effect::OptIn, _) => {
             let mut utterance = turn.say(Outcome::Unclear, "trouble");
@@ -81,19 +82,22 @@ fn handed_over(turn: &mut Turn<'_>, reference: CaseRef, about: Option<&IntentId>
         }
         utterance.lines.push(Line::body(message));
     }
-    utterance.lines.push(Line::body("handover-opened").with("reference", text(reference)));
+    let reachable = turn.world.capabilities.reachable;
+    let opened = if reachable { "handover-opened" } else { "handover-opened-unreachable" };
+    utterance.lines.push(Line::body(opened).with("reference", text(reference)));
     turn.session.waiting = Waiting::CaseNote(reference);
     Then::Say(utterance)
 }
 
-fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Then {
+/// What became of a case.
+pub fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Utterance {
     let mut utterance = turn.utterance(Outcome::Answer);
     utterance.intent = Some(IntentId::new("complain.status"));
     turn.session.waiting = Waiting::Nothing;
     let Some(case) = found else {
         turn.session.waiting = Waiting::Reference;
         utterance.lines.push(Line::body("status-unknown"));
-        return Then::Say(utterance);
+        return utterance;
     };
     let line = match (case.state, case.kind) {
         (CaseState::Open, CaseKind::Complaint) => {
@@ -105,7 +109,7 @@ fn status(turn: &mut Turn<'_>, found: Option<&CaseStatus>) -> Then {
     utterance
         .lines
         .push(line.with("reference", text(case.reference)).with("opened", Arg::Date(case.opened_ms)));
-    Then::Say(utterance)
+    utterance
 }
 
 fn text(reference: CaseRef) -> Arg {

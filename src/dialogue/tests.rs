@@ -7,12 +7,14 @@ use super::*;
 use crate::content;
 use crate::content_store::embedded;
 use crate::model::case::BadCaseRef;
-use crate::model::{Asks, Candidate, CaseRef, Command, Guess, LatLon, Lead, Place, Target};
+use crate::model::{
+    Asks, Candidate, CaseRef, Command, Guess, LatLon, Lead, NamedPlace, NoteTaken, Place, Target,
+};
 
 struct NoPlaces;
 
 impl PlaceIndex for NoPlaces {
-    fn by_words(&self, _: &str, _: usize) -> Vec<(&Place, f32)> {
+    fn by_words(&self, _: &str, _: usize) -> Vec<NamedPlace<'_>> {
         Vec::new()
     }
 
@@ -37,6 +39,7 @@ fn said() -> impl Strategy<Value = Said> {
                 keyword,
                 asks: (reference == 3).then_some(Asks::Words),
                 lead: (reference == 4).then_some(Lead { yes: keyword, alone: confidence > 0.5 }),
+                time: reference == 5,
                 reference: match reference {
                     0 => Some(Ok(CaseRef::from_random(7))),
                     1 => Some(Err(BadCaseRef::Digit)),
@@ -91,7 +94,7 @@ fn whatever_is_said_there_is_an_answer() {
                 let done = match (works, &effect) {
                     (false, _) => Done::Failed,
                     (_, Effect::OpenCase(_)) => Done::Opened(CaseRef::from_random(1)),
-                    (_, Effect::AddNote { case, .. }) => Done::Noted(*case),
+                    (_, Effect::AddNote { .. }) => Done::Note { taken: NoteTaken::Added, found: None },
                     (_, Effect::FindCase(_)) => Done::Found(None),
                     (_, Effect::Forget) => Done::Forgotten,
                     (_, Effect::OptOut) => Done::OptedOut,

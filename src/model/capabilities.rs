@@ -54,6 +54,8 @@ pub struct Capabilities {
     pub buttons: bool,
     /// True where the voter can share a position.
     pub location: bool,
+    /// True where the voter can be written to later, after the conversation.
+    pub reachable: bool,
     /// The most SMS segments one reply may take before it offers MORE; zero where
     /// a channel has no segments.
     pub max_segments: usize,
@@ -69,6 +71,7 @@ impl Capabilities {
         markup: Markup::None,
         buttons: false,
         location: false,
+        reachable: true,
         max_segments: 3,
         max_part: 1_600,
     };
@@ -80,6 +83,7 @@ impl Capabilities {
         markup: Markup::TelegramHtml,
         buttons: true,
         location: true,
+        reachable: true,
         max_segments: 0,
         max_part: 4_000,
     };
@@ -90,6 +94,7 @@ impl Capabilities {
         markup: Markup::None,
         buttons: true,
         location: true,
+        reachable: false,
         max_segments: 0,
         max_part: 16_000,
     };
@@ -100,6 +105,7 @@ impl Capabilities {
         markup: Markup::None,
         buttons: false,
         location: false,
+        reachable: false,
         max_segments: 0,
         max_part: 4_000,
     };

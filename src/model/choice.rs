@@ -48,6 +48,8 @@ pub enum Command {
     Skip,
     /// Go on with the form that was interrupted.
     Continue,
+    /// The forms there are.
+    Forms,
     ForgetMe,
     /// Which release the last answer came from.
     Source,
@@ -56,7 +58,7 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Stop,
         Self::Start,
         Self::Help,
@@ -68,6 +70,7 @@ impl Command {
         Self::Cancel,
         Self::Skip,
         Self::Continue,
+        Self::Forms,
         Self::ForgetMe,
         Self::Source,
         Self::Yes,
@@ -88,6 +91,7 @@ impl Command {
             Self::Cancel => "cancel",
             Self::Skip => "skip",
             Self::Continue => "continue",
+            Self::Forms => "forms",
             Self::ForgetMe => "forget-me",
             Self::Source => "source",
             Self::Yes => "yes",

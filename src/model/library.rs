@@ -226,6 +226,8 @@ pub struct AskingWords {
     pub begins: Vec<String>,
     pub ends: Vec<String>,
     pub holds: Vec<String>,
+    /// Single words that tell a time by themselves, such as "yesterday".
+    pub times: Vec<String>,
 }
 
 /// The words on a button in one language: people type what a button says.

@@ -15,8 +15,10 @@ pub struct Expecting {
     /// True where a question was asked whose answer is free text, so that words
     /// are the answer rather than a new question, unless they are plainly one.
     pub free_text: bool,
-    /// True where a form was asking: how words are put then matters.
+    /// True where a form was asking.
     pub form: bool,
+    /// True where it matters how words are put: as a question, as a yes or no.
+    pub manner: bool,
     /// The language the conversation is held in.
     pub locale: Option<Locale>,
 }
@@ -66,6 +68,8 @@ pub struct Words {
     pub asks: Option<Asks>,
     /// A yes or no that it is, or begins with.
     pub lead: Option<Lead>,
+    /// It says when, and nothing else; looked at in forms only.
+    pub time: bool,
     /// A case reference in it; `Err` where ten digits fail their check digit.
     pub reference: Option<Result<CaseRef, super::case::BadCaseRef>>,
 }

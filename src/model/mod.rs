@@ -33,8 +33,10 @@ pub use library::{
 pub use locale::Locale;
 pub use meaning::{Asks, Candidate, Expecting, Guess, Lead, Meaning, Said, Words};
 pub use names::{FormId, IntentId, MessageId};
-pub use place::{LatLon, Place, PlaceIndex};
+pub use place::{LatLon, NamedPlace, Place, PlaceIndex};
 pub use recents::{Recent, Recents};
 pub use reply::{Button, Part, Pin, Reply};
-pub use session::{Done, Effect, FormProgress, Listing, More, Session, Submission, Waiting};
+pub use session::{
+    Also, Done, Effect, FormProgress, Listing, More, NoteTaken, OwnWords, Session, Submission, Waiting,
+};
 pub use utterance::{Arg, Label, Line, Offer, Outcome, Utterance, View};

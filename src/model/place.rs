@@ -43,11 +43,21 @@ pub struct Place {
     pub step_free: Option<bool>,
 }
 
+/// A polling place that a text may have named.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct NamedPlace<'a> {
+    pub place: &'a Place,
+    /// 0 to 1: 0.8 and more is sure, under 0.5 is none.
+    pub score: f32,
+    /// How much of the text is that name, 0 to 1. Words that many names hold count for
+    /// nothing here.
+    pub share: f32,
+}
+
 /// How the dialogue looks polling places up. The index itself is elsewhere.
 pub trait PlaceIndex: Send + Sync {
-    /// Places that a normalised text names, by name, ward or postcode, best first,
-    /// with a score: 0.8 and more is sure, under 0.5 is none.
-    fn by_words(&self, text: &str, limit: usize) -> Vec<(&Place, f32)>;
+    /// Places that a normalised text names, by name, ward or postcode, best first.
+    fn by_words(&self, text: &str, limit: usize) -> Vec<NamedPlace<'_>>;
 
     /// The nearest places with their distance in metres, nearest first.
     fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)>;

@@ -30,8 +30,11 @@ pub struct Session {
     pub listing: Option<Listing>,
     /// An effect that was decided and may not have been performed yet.
     pub submitting: Option<Submission>,
-    /// The conversation's open hand-over, so that asking twice opens one case.
+    /// The conversation's open hand-over: asking twice opens one case, and what is said
+    /// belongs to it.
     pub handover: Option<CaseRef>,
+    /// What was said last and found no answer: a person who is asked for reads it.
+    pub unanswered: Option<OwnWords>,
     /// What is to be said before anything else, because the voter told of danger.
     pub alarm: Option<MessageId>,
     /// Messages in a row that were not understood.
@@ -54,11 +57,12 @@ impl Session {
     }
 
     /// True where losing this session would lose something the voter gave us: it
-    /// holds a form, or an effect that carries their words, and belongs on disk. Other
+    /// holds a form, a hand-over, or an effect that carries their words, and belongs on disk. Other
     /// effects (STOP, START, FORGET ME) are not acknowledged before they are done: a
     /// gateway that heard nothing delivers them again.
     pub fn is_precious(&self) -> bool {
-        self.form.is_some() || self.submitting.as_ref().is_some_and(|s| s.effect.is_precious())
+        let held = self.form.is_some() || self.handover.is_some();
+        held || self.submitting.as_ref().is_some_and(|s| s.effect.is_precious())
     }
 }
 
@@ -96,6 +100,9 @@ pub struct FormProgress {
     /// Somebody is in danger: the next question waits until the voter goes on.
     #[serde(default)]
     pub paused: bool,
+    /// The question was asked once more, because its answer looked like another one's.
+    #[serde(default)]
+    pub doubted: bool,
 }
 
 impl std::fmt::Debug for FormProgress {
@@ -140,6 +147,8 @@ pub enum Effect {
     AddNote {
         case: CaseRef,
         text: String,
+        #[serde(default)]
+        also: Also,
     },
     /// Look up what became of a case.
     FindCase(CaseRef),
@@ -172,11 +181,47 @@ impl std::fmt::Debug for Effect {
     }
 }
 
+/// What a message does beside being added to a case.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub enum Also {
+    #[default]
+    Nothing,
+    /// It asks what we have an answer to.
+    Say(Box<Utterance>),
+    /// It asks what became of a case.
+    Find(CaseRef),
+}
+
+/// Whether a note was added to its case.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoteTaken {
+    Added,
+    /// The case holds as many as it may.
+    Full,
+    /// The case is settled, or not known.
+    Closed,
+}
+
+/// The voter's own words. Personal data.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct OwnWords(pub String);
+
+impl std::fmt::Debug for OwnWords {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("OwnWords(…)")
+    }
+}
+
 /// What came of an effect.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Done {
     Opened(CaseRef),
-    Noted(CaseRef),
+    Note {
+        taken: NoteTaken,
+        /// The case that was also asked about.
+        found: Option<CaseStatus>,
+    },
     Found(Option<CaseStatus>),
     Forgotten,
     OptedOut,

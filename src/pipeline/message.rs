@@ -61,11 +61,13 @@ impl<'a> Message<'a> {
 
     /// Reads it against what the conversation waits for.
     pub fn understand(&self, session: &Session) -> Meaning {
+        let form = matches!(session.waiting, Waiting::FormAnswer | Waiting::FormSend);
         let expecting = Expecting {
             offered: session.offered.clone(),
             said: session.recent.last().map(|last| last.utterance.clone()),
             free_text: matches!(session.waiting, Waiting::FormAnswer | Waiting::Place | Waiting::CaseNote(_)),
-            form: matches!(session.waiting, Waiting::FormAnswer | Waiting::FormSend),
+            form,
+            manner: form || session.waiting == Waiting::Place || session.handover.is_some(),
             locale: session.locale,
         };
         self.edition.understander.understand(&self.inbound.content, &expecting)

@@ -19,7 +19,7 @@ mod tests;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::model::{LatLon, Place, PlaceIndex};
+use crate::model::{LatLon, NamedPlace, Place, PlaceIndex};
 
 pub use read::{COLUMNS, Fault, MAX_BYTES, MAX_FAULTS, MAX_PLACES, ReadError, ignored_columns, read};
 
@@ -35,6 +35,8 @@ pub struct Hit<'a> {
     pub place: &'a Place,
     /// 0 to 1; compare with [`SURE`] and [`MAYBE`].
     pub score: f32,
+    /// How much of the text is that name, 0 to 1.
+    pub share: f32,
     pub by: Matched,
 }
 
@@ -59,8 +61,9 @@ pub struct Places {
 }
 
 impl PlaceIndex for Places {
-    fn by_words(&self, text: &str, limit: usize) -> Vec<(&Place, f32)> {
-        Places::by_words(self, text, limit).into_iter().map(|hit| (hit.place, hit.score)).collect()
+    fn by_words(&self, text: &str, limit: usize) -> Vec<NamedPlace<'_>> {
+        let hits = Places::by_words(self, text, limit).into_iter();
+        hits.map(|hit| NamedPlace { place: hit.place, score: hit.score, share: hit.share }).collect()
     }
 
     fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)> {
@@ -103,7 +106,7 @@ impl Places {
         self.words
             .find(normalised_text, limit)
             .into_iter()
-            .filter_map(|f| Some(Hit { place: self.at(f.place)?, score: f.score, by: f.by }))
+            .filter_map(|f| Some(Hit { place: self.at(f.place)?, score: f.score, share: f.share, by: f.by }))
             .collect()
     }
 

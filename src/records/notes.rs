@@ -3,11 +3,16 @@
 use std::fmt;
 
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+};
 use zeroize::Zeroizing;
 
-use super::{Records, RecordsError, new_id};
-use crate::model::CaseRef;
+use super::{Records, RecordsError, new_id, word};
+use crate::model::{CaseRef, CaseState, NoteTaken};
+
+/// The most notes of one case: nobody reads more, and a flood must end somewhere.
+pub const MAX_NOTES: u64 = 100;
 
 /// The voter's words. Personal data.
 #[derive(Clone, PartialEq, Eq)]
@@ -24,19 +29,30 @@ impl fmt::Debug for Note {
 }
 
 impl Records {
-    /// Adds the voter's words to a case, once for each submission key. False where
-    /// there is no such case.
+    /// Adds the voter's words to a case that is open and not full, once for each
+    /// submission key.
     pub async fn add_note(
         &self,
         key: &str,
         case: CaseRef,
         words: &str,
         now_ms: i64,
-    ) -> Result<bool, RecordsError> {
-        let Some(case) = self.case(case).await? else { return Ok(false) };
+    ) -> Result<NoteTaken, RecordsError> {
+        let open = word(&CaseState::Open)?;
+        let Some(case) = self.case(case).await?.filter(|case| case.state == open) else {
+            return Ok(NoteTaken::Closed);
+        };
+        let submission = self.keys().fingerprint("case_notes.submission", key);
+        let others = Condition::all()
+            .add(row::Column::CaseId.eq(&case.id))
+            .add(row::Column::Submission.ne(&submission));
+        // Two at the same moment may make it one more: the bound need not be exact.
+        if row::Entity::find().filter(others).count(self.read()).await? >= MAX_NOTES {
+            return Ok(NoteTaken::Full);
+        }
         let id = new_id(now_ms).to_string();
         row::Entity::insert(row::ActiveModel {
-            submission: Set(self.keys().fingerprint("case_notes.submission", key)),
+            submission: Set(submission),
             case_id: Set(case.id),
             words: Set(self.keys().seal("case_notes.words", &id, words.as_bytes())?),
             written_ms: Set(now_ms),
@@ -46,7 +62,7 @@ impl Records {
         .try_insert()
         .exec_without_returning(self.write())
         .await?;
-        Ok(true)
+        Ok(NoteTaken::Added)
     }
 
     /// The notes of a case, oldest first.

@@ -109,7 +109,9 @@ impl Understander {
         let text = normalise(raw);
         let folded = Folded::new(&text);
         let named = || self.wording.named(&folded, expecting.said.as_deref()?);
-        if let Some(target) = picked(&folded, &expecting.offered).or_else(named) {
+        // What opens a form is known by its name everywhere but in a form.
+        let form = || self.wording.form(&folded).filter(|_| !expecting.form);
+        if let Some(target) = picked(&folded, &expecting.offered).or_else(named).or_else(form) {
             return wordless(Said::Picked(target));
         }
         if let Some(meaning) = self.whole_message(raw, &text, &folded, expecting) {
@@ -123,10 +125,11 @@ impl Understander {
         let locale = self.languages.guess(&text, expecting.locale);
         let spoken = [expecting.locale, locale.map(|guess| guess.value)];
         let (asks, lead) = self.manner(raw, &folded, spoken, expecting);
+        let time = expecting.form && self.wording.is_time(&folded);
         let raw = raw.to_owned();
         Meaning {
             locale,
-            said: Said::Words(Words { raw, text, intents, keyword: false, asks, lead, reference }),
+            said: Said::Words(Words { raw, text, intents, keyword: false, asks, lead, time, reference }),
         }
     }
 
@@ -138,7 +141,7 @@ impl Understander {
         spoken: Spoken,
         expecting: &Expecting,
     ) -> (Option<Asks>, Option<Lead>) {
-        if !expecting.form {
+        if !expecting.manner {
             return (None, None);
         }
         let asks = wording::asks(raw).or_else(|| self.wording.asks(folded, spoken));
@@ -185,6 +188,7 @@ impl Understander {
                 keyword: true,
                 asks,
                 lead,
+                time: false,
                 reference: None,
             }),
         };

@@ -324,7 +324,7 @@ proptest! {
     #[test]
     fn no_text_breaks_it(text in any::<String>(), free_text in any::<bool>()) {
         let (offered, locale) = (vec![Target::Yes], Some(locale("sw")));
-        let expecting = Expecting { free_text, form: free_text, offered, locale, said: None };
+        let expecting = Expecting { free_text, form: free_text, manner: free_text, offered, locale, said: None };
         let meaning = read_expecting(&text, &expecting);
         if let Said::Words(words) = meaning.said {
             prop_assert!(words.intents.iter().map(|c| c.confidence).sum::<f32>() < 1.0);

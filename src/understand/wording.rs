@@ -1,10 +1,13 @@
 //! How a message is put, whatever it is about: as a question, as a yes or a no, in
 //! the words of a choice that was offered.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::model::{Asks, Command, Label, Lead, Library, Locale, MessageId, Offer, Target, Utterance};
+use crate::model::{
+    Asks, Command, FormId, Label, Lead, Library, Locale, MessageId, Offer, Target, Utterance,
+};
 use crate::normalise::normalise;
+use unicode_normalization::char::is_combining_mark;
 
 use super::features::Folded;
 
@@ -16,8 +19,12 @@ const PLAIN_IN_ANY_LANGUAGE: usize = 3;
 pub(super) struct Wording {
     asking: Vec<Asking>,
     yes_or_no: Vec<(Locale, String, bool)>,
+    /// Words that tell a time, of all languages.
+    times: HashSet<String>,
     /// Messages that name choices, by their folded text.
     labels: HashMap<String, Vec<MessageId>>,
+    /// What opens each form, and the form.
+    forms: Vec<(MessageId, FormId)>,
 }
 
 /// Asking words, each with a space before and after it.
@@ -49,11 +56,16 @@ impl Wording {
             };
             Some((word.locale, spaced(&folded(&word.text)), yes))
         });
+        let times = library.asking.iter().flat_map(|words| &words.times);
+        let times =
+            times.flat_map(|word| folded(word).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
         let mut labels: HashMap<String, Vec<MessageId>> = HashMap::new();
         for label in &library.labels {
             labels.entry(folded(&label.text)).or_default().push(label.message.clone());
         }
-        Self { asking: asking.collect(), yes_or_no: yes_or_no.collect(), labels }
+        let mut forms: Vec<_> = library.forms.values().map(|f| (f.intro.clone(), f.id.clone())).collect();
+        forms.sort();
+        Self { asking: asking.collect(), yes_or_no: yes_or_no.collect(), labels, forms, times }
     }
 
     /// Whether the message is put as a question by its words.
@@ -81,6 +93,21 @@ impl Wording {
         Some(Lead { yes: *yes, alone: text == *word })
     }
 
+    /// Whether the message tells a time and nothing else.
+    pub(super) fn is_time(&self, text: &Folded) -> bool {
+        let mut words = text.words().split(' ');
+        let number = |word: &str| word.chars().any(char::is_numeric);
+        words.clone().any(|word| self.times.contains(word))
+            && words.all(|word| self.times.contains(word) || number(word))
+    }
+
+    /// The form that the whole message names as its button does.
+    pub(super) fn form(&self, text: &Folded) -> Option<Target> {
+        let labels = self.labels.get(text.words())?;
+        let (_, form) = self.forms.iter().find(|(intro, _)| labels.contains(intro))?;
+        Some(Target::Form(form.clone()))
+    }
+
     /// The offered choice that the whole message names.
     pub(super) fn named(&self, text: &Folded, said: &Utterance) -> Option<Target> {
         if said.offers.is_empty() || text.is_empty() {
@@ -95,9 +122,12 @@ impl Wording {
     }
 }
 
-/// Whether the message ends in a question mark of any of our scripts.
+/// Whether the message ends in a question mark of any of our scripts, whatever else
+/// without a word stands beside it: a second mark, a smile, a mark of direction.
 pub(super) fn asks(raw: &str) -> Option<Asks> {
-    raw.trim_end().ends_with(['?', '؟', '？']).then_some(Asks::Mark)
+    let wordless = |c: &char| !c.is_alphanumeric() && !is_combining_mark(*c);
+    let end = raw.chars().rev().take_while(wordless);
+    end.into_iter().any(|c| matches!(c, '?' | '؟' | '？')).then_some(Asks::Mark)
 }
 
 fn folded(text: &str) -> String {

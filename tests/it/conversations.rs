@@ -88,39 +88,37 @@ async fn a_complaint_survives_questions_languages_and_second_thoughts() {
     let offered = voter.say("i want to complain").await;
     let first = voter.press(&offered, "Make a complaint").await;
     assert!(first.text().contains("petition"), "what it does in law is said first: {first:?}");
-    assert!(first.text().contains("Question 1 of 6"), "{first:?}");
+    assert!(first.text().contains("Question 1 of 5"), "{first:?}");
     let second = voter.say("They turned me away at the gate, Twice!").await;
-    assert!(second.text().contains("Question 2 of 6"), "{second:?}");
+    assert!(second.text().contains("Question 2 of 5"), "{second:?}");
     // A question in the middle is answered, then the form goes on.
     let between = voter.say("what is the deadline to register?").await;
     assert!(between.text().contains("30 April 2027"), "{between:?}");
-    assert!(between.text().contains("Question 2 of 6"), "{between:?}");
+    assert!(between.text().contains("Question 2 of 5"), "{between:?}");
     // The language changes in the middle.
     let french = voter.say("français").await;
     assert_eq!(french.lang(), "fr");
     assert!(french.buttons().iter().any(|(token, _)| token == "c:cancel"), "{french:?}");
     voter.say("english").await;
     let third = voter.say("yesterday morning").await;
-    assert!(third.text().contains("Question 3 of 6"), "{third:?}");
+    assert!(third.text().contains("Question 3 of 5"), "{third:?}");
     let back = voter.press(&third, "Back").await;
-    assert!(back.text().contains("Question 2 of 6"), "{back:?}");
+    assert!(back.text().contains("Question 2 of 5"), "{back:?}");
     voter.say("this morning").await;
     let fourth = voter.share(-2.1, 40.1).await;
-    assert!(fourth.text().contains("Question 4 of 6"), "a shared position answers where: {fourth:?}");
+    assert!(fourth.text().contains("Question 4 of 5"), "a shared position answers where: {fourth:?}");
     let confused = voter.say("perhaps").await;
     assert!(confused.text().contains("yes or no"), "{confused:?}");
     let fifth = voter.press(&confused, "Skip").await;
-    let sixth = voter.press(&fifth, "Skip").await;
-    assert!(sixth.text().contains("Question 6 of 6"), "{sixth:?}");
-    let last = voter.press(&sixth, "No").await;
-    for shown in
-        ["What happened: They turned me away at the gate, Twice!", "When: this morning", "write to me: No"]
-    {
+    let last = voter.press(&fifth, "Skip").await;
+    assert!(!last.text().contains("write to"), "nobody can write to a web chat: {last:?}");
+    for shown in ["What happened: They turned me away at the gate, Twice!", "When: this morning"] {
         assert!(last.text().contains(shown), "what is sent is shown before: {last:?}");
     }
     let sent = voter.press(&last, "Send it").await;
     assert!(sent.text().contains("We have your complaint"), "{sent:?}");
     assert!(sent.text().contains("petition"), "what it does in law is said after, too: {sent:?}");
+    assert!(sent.text().contains(&server.text("en", "form-no-contact")), "{sent:?}");
 
     let records = &server.running.doors.pipeline.records;
     let cases = records.list_cases(10).await.unwrap();
@@ -145,6 +143,35 @@ async fn a_complaint_survives_questions_languages_and_second_thoughts() {
     server.stop().await;
 }
 
+/// What a form is called opens it anywhere; who only wants to report is asked which form.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_is_opened_by_its_name() {
+    let server = Server::start(&[]).await;
+    for (lang, asks) in
+        [("en", "report"), ("fr", "signalement"), ("sw", "ripoti"), ("hi", "रिपोर्ट"), ("ar", "بلاغ")]
+    {
+        let (complaint, report) =
+            (server.title(lang, "form-complaint-intro"), server.title(lang, "form-report-intro"));
+        let mut voter = server.voter_in(lang).await;
+        let choice = voter.say(asks).await;
+        assert!(choice.button(&complaint).is_some() && choice.button(&report).is_some(), "{choice:?}");
+        let mut voter = server.voter_in(lang).await;
+        let first = voter.say(&report).await;
+        assert!(first.text().contains(&server.text(lang, "form-report-danger")), "{first:?}");
+        assert!(first.text().contains(&server.text(lang, "form-report-legal")), "{first:?}");
+        assert!(
+            !first.text().contains("14"),
+            "a petition's time limit is no business of a report: {first:?}"
+        );
+    }
+    let mut voter = server.voter();
+    for asks in ["i want to complain", "malalamiko", "complaint"] {
+        let offered = voter.say(asks).await;
+        assert!(offered.buttons().iter().any(|(token, _)| token == "f:complaint"), "{asks}: {offered:?}");
+    }
+    server.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn danger_says_the_emergency_number_before_anything_else() {
     let server = Server::start(&[]).await;
@@ -161,7 +188,7 @@ async fn danger_says_the_emergency_number_before_anything_else() {
     let not_safe = voter.say("no").await;
     assert!(not_safe.text().contains("112") && !not_safe.text().contains("Question"), "{not_safe:?}");
     let safe = voter.say("yes we are").await;
-    assert!(safe.text().contains("Question 2 of 6"), "{safe:?}");
+    assert!(safe.text().contains("Question 2 of 5"), "{safe:?}");
     let cancelled = voter.say("cancel").await;
     assert!(cancelled.text().contains("We kept nothing"), "{cancelled:?}");
     server.stop().await;
@@ -254,21 +281,21 @@ async fn a_button_answers_the_question_it_stood_under() {
     let offered = voter.say("i want to complain").await;
     let what = voter.press(&offered, "Make a complaint").await;
     let shared = voter.share(-2.0, 40.0).await;
-    assert!(shared.text().contains("Question 1 of 6"), "a position is not what happened: {shared:?}");
+    assert!(shared.text().contains("Question 1 of 5"), "a position is not what happened: {shared:?}");
     let again = voter.press(&offered, "Make a complaint").await;
-    assert!(again.text().contains("Question 1 of 6"), "{again:?}");
-    assert!(what.text().contains("Question 1 of 6"));
+    assert!(again.text().contains("Question 1 of 5"), "{again:?}");
+    assert!(what.text().contains("Question 1 of 5"));
     for text in ["The gate was shut", "today", "at the market"] {
         voter.say(text).await;
     }
     let witness = voter.say("😀").await;
-    assert!(witness.text().contains("Question 4 of 6"), "{witness:?}");
+    assert!(witness.text().contains("Question 4 of 5"), "{witness:?}");
     let wish = voter.press(&witness, "No").await;
-    assert!(wish.text().contains("Question 5 of 6"), "{wish:?}");
+    assert!(wish.text().contains("Question 5 of 5"), "{wish:?}");
     let twice = voter.press(&witness, "No").await;
-    assert!(twice.text().contains("Question 5 of 6"), "a second tap answers nothing else: {twice:?}");
+    assert!(twice.text().contains("Question 5 of 5"), "a second tap answers nothing else: {twice:?}");
     let report = voter.send(serde_json::json!({ "choice": "f:report" })).await;
-    assert!(report.text().contains("Question 5 of 6"), "an open form is not dropped: {report:?}");
+    assert!(report.text().contains("Question 5 of 5"), "an open form is not dropped: {report:?}");
     server.stop().await;
 }
 

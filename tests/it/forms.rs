@@ -95,49 +95,45 @@ async fn a_form_takes_words_for_what_they_are() {
     let offered = voter.say("i want to complain").await;
     assert!(offered.button("Make a complaint").is_some());
     let first = voter.say("make a complaint").await;
-    assert!(first.text().contains("Question 1 of 6"), "a title that was offered is typed: {first:?}");
+    assert!(first.text().contains("Question 1 of 5"), "a title that was offered is typed: {first:?}");
     for nothing in ["1", "ok", "no", "??"] {
         let again = voter.say(nothing).await;
         assert!(
-            again.text().contains("Question 1 of 6") && again.heading().is_none(),
+            again.text().contains("Question 1 of 5") && again.heading().is_none(),
             "{nothing}: {again:?}"
         );
     }
     for said in ["what is the deadline to register", "where do i register?"] {
         let between = voter.say(said).await;
         assert!(
-            between.heading().is_some() && between.text().contains("Question 1 of 6"),
+            between.heading().is_some() && between.text().contains("Question 1 of 5"),
             "{said}: {between:?}"
         );
     }
     voter.say("They turned me away because my card is blue").await;
     for nothing in ["2", "more"] {
         let again = voter.say(nothing).await;
-        assert!(again.text().contains("Question 2 of 6"), "{nothing}: {again:?}");
+        assert!(again.text().contains("Question 2 of 5"), "{nothing}: {again:?}");
     }
     for text in ["5/3", "at the market"] {
         voter.say(text).await;
     }
     let wish = voter.say("yes, my brother").await;
-    assert!(wish.text().contains("Question 5 of 6"), "{wish:?}");
-    let last = voter.say("no").await;
-    assert!(last.text().contains("Question 6 of 6"), "no wish is no intent: {last:?}");
-    let all = voter.say("no please don't").await;
-    assert!(all.text().contains("Somebody else saw it: yes, my brother"), "{all:?}");
+    assert!(wish.text().contains("Question 5 of 5"), "{wish:?}");
+    let all = voter.say("no").await;
+    assert!(all.text().contains("Somebody else saw it: yes, my brother"), "no wish is no intent: {all:?}");
     let back = voter.say("change").await;
-    assert!(back.text().contains("Question 6 of 6"), "{back:?}");
-    let all = voter.press(&back, "Yes").await;
-    assert!(all.text().contains("write to me: Yes"), "{all:?}");
+    assert!(back.text().contains("Question 5 of 5"), "{back:?}");
+    let all = voter.say("no").await;
+    assert!(all.text().contains("Shall we send it"), "{all:?}");
     let sent = voter.say("send it").await;
     assert!(sent.text().contains("We have your complaint"), "{sent:?}");
     let records = &server.running.doors.pipeline.records;
     let case = &records.list_cases(2).await.unwrap()[0];
     let answers = records.case_answers(case.reference).await.unwrap().unwrap();
     let of = |id: &str| answers.iter().find(|(q, _)| q == id).map(|(_, a)| a.as_str());
-    assert_eq!(
-        (of("witness"), of("wish"), of("anonymous")),
-        (Some("yes: yes, my brother"), None, Some("no"))
-    );
+    assert_eq!((of("witness"), of("wish"), of("anonymous")), (Some("yes: yes, my brother"), None, None));
+    assert!(case.anonymous, "who was not asked is not known");
     server.stop().await;
 }
 
@@ -249,6 +245,29 @@ async fn by_sms_the_question_comes_first_and_everything_is_short() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_can_be_written_to_is_asked_whether_staff_may() {
+    let server = sms_server().await;
+    let phone = Phone { server: &server, number: "254700000013".to_owned() };
+    phone.send("make a complaint").await;
+    for text in ["They turned me away at the gate", "today", "at the market", "skip"] {
+        phone.send(text).await;
+    }
+    let last = phone.send("skip").await;
+    assert!(last.contains("Question 6 of 6"), "{last}");
+    let all = phone.send("no please don't").await;
+    assert!(all.contains("write to me: No"), "{all}");
+    let back = phone.send("change").await;
+    assert!(back.contains("Question 6 of 6"), "{back}");
+    let all = phone.send("yes").await;
+    assert!(all.contains("write to me: Yes"), "{all}");
+    let sent = phone.send("send it").await;
+    assert!(!sent.contains(&server.text("en", "form-no-contact")), "{sent}");
+    let case = &server.running.doors.pipeline.records.list_cases(2).await.unwrap()[0];
+    assert!(!case.anonymous);
+    server.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn after_more_the_choices_stay() {
     let server = sms_server().await;
     let phone = Phone { server: &server, number: "254700000010".to_owned() };
@@ -313,11 +332,12 @@ async fn danger_is_heeded_wherever_it_is_told() {
     let heeded = voter.say("they are outside with guns they will kill me").await;
     let danger = server.text("en", "report-intimidation-danger");
     assert!(heeded.text().starts_with(&danger), "{heeded:?}");
-    assert!(heeded.text().contains("Question 3 of 6"), "it was kept all the same: {heeded:?}");
+    assert!(heeded.text().contains("Question 3 of 5"), "it was kept all the same: {heeded:?}");
     voter.say("cancel").await;
     voter.say("can i talk to a person").await;
     let noted = voter.say("they are coming to burn my house now").await;
-    assert!(noted.text().starts_with(&danger) && noted.text().contains("added your message"), "{noted:?}");
+    assert_eq!(noted.heading(), Some("Call 112 if you are in danger"), "{noted:?}");
+    assert!(noted.text().contains(&danger) && noted.text().contains("added your message"), "{noted:?}");
     let already = voter.say("i want to kill myself").await;
     assert!(already.text().starts_with(&danger), "{already:?}");
     let calm = voter.say("how do i register").await;

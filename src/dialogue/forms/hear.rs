@@ -2,14 +2,12 @@
 //! question of their own. In doubt they are the answer: a story that was typed on a
 //! telephone is not typed twice.
 
-use super::{UNKNOWN, YES, current, keep, record, refuse, said, wait, yes_no};
+use super::{UNKNOWN, YES, current, keep, kind, record, refuse, said, wait, yes_no};
+use crate::dialogue::decide::{Verdict, decide};
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{Then, answer};
 use crate::model::{Asks, Candidate, OnWords, Question, QuestionKind, Words};
 
-/// From this confidence on, words that ask, with a question mark or without one, are a
-/// question of their own, even where an answer was expected.
-const INTERRUPTS: f32 = 0.6;
 /// From this confidence on, short words may have been meant as a question although
 /// nothing in them asks.
 const MAYBE_ASKED: f32 = 0.9;
@@ -68,21 +66,16 @@ pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
 
 /// What the words ask, where they are plainly a question of their own.
 fn own_question<'w>(turn: &Turn<'_>, words: &'w Words, takes_words: bool) -> Option<&'w Candidate> {
-    let found = words.intents.first()?;
-    let sure = |least: f32| words.keyword || found.confidence >= least;
-    let natural = is_natural(turn, found);
+    // As sure as outside of a form, and surer where a mistake would do harm.
+    let Verdict::Answer(found) = decide(words, turn.world.library) else { return None };
+    let natural = answer::leads_to_form(turn, found);
     let asked = is_short(words, INTERRUPTION_MAX)
         && match words.asks {
-            Some(Asks::Mark) => sure(INTERRUPTS),
-            Some(Asks::Words) => !natural && sure(INTERRUPTS),
+            Some(Asks::Mark) => true,
+            Some(Asks::Words) => !natural,
             None => !takes_words && words.keyword && !natural,
         };
     asked.then_some(found)
-}
-
-/// What leads to a form or to help in danger is what forms are told of.
-fn is_natural(turn: &Turn<'_>, found: &Candidate) -> bool {
-    turn.world.library.intents.get(&found.intent).is_none_or(|i| i.form.is_some() || i.urgent)
 }
 
 fn is_short(words: &Words, most: usize) -> bool {
@@ -97,6 +90,12 @@ fn take(turn: &mut Turn<'_>, words: &Words, question: &Question) -> Then {
     if !has_word(&words.raw, question.min_chars) {
         return refuse(turn, "form-need-answer");
     }
+    if let Some(message) = kind::misplaced(turn, words, question)
+        && let Some(form) = turn.session.form.as_mut().filter(|form| !form.doubted)
+    {
+        form.doubted = true;
+        return refuse(turn, message);
+    }
     let note = may_ask(turn, words, question).then_some("form-kept-question");
     keep(turn, words.raw.trim().to_owned(), note)
 }
@@ -109,7 +108,9 @@ fn has_word(text: &str, letters: usize) -> bool {
 /// Words that were kept as an answer and may have been meant as a question: the voter
 /// is told how to ask.
 fn may_ask(turn: &Turn<'_>, words: &Words, question: &Question) -> bool {
-    let Some(found) = words.intents.first().filter(|found| !is_natural(turn, found)) else { return false };
+    let Some(found) = words.intents.first().filter(|found| !answer::leads_to_form(turn, found)) else {
+        return false;
+    };
     let known = words.keyword || found.confidence >= MAYBE_ASKED;
     match words.asks {
         Some(_) => found.confidence >= ASKED_PERHAPS && is_short(words, INTERRUPTION_MAX),
@@ -136,7 +137,7 @@ fn tell(turn: &mut Turn<'_>, words: &Words, question: &Question, on_words: &OnWo
     turn.session.alarm = None;
     let yes = words.lead.is_some_and(|lead| lead.yes);
     progress.answers.push((told.id.clone(), text.to_owned()));
-    record(spec, &mut progress, question, if yes { YES } else { UNKNOWN }.to_owned());
+    record(turn, spec, &mut progress, question, if yes { YES } else { UNKNOWN }.to_owned());
     // Nobody said that somebody is in danger; what happened may say so.
     progress.urgent |= yes || words.intents.iter().any(|found| is_danger(turn, found));
     turn.session.form = Some(progress);

@@ -2,7 +2,9 @@
 //! and picking up again after something else was asked in between. How words are
 //! taken is in `hear`, what is shown before sending in `summary`.
 
+mod asked;
 mod hear;
+mod kind;
 mod summary;
 
 use super::turn::Turn;
@@ -12,6 +14,7 @@ use crate::model::{
     Question, QuestionKind, Target, Utterance, Waiting,
 };
 
+use asked::{go_to, record};
 pub use hear::{hear, not_sent};
 
 /// How yes and no are kept in a case, whatever the voter's language.
@@ -30,10 +33,25 @@ pub fn begin(turn: &mut Turn<'_>, form: &FormId) -> Then {
     let mut utterance = turn.utterance(Outcome::Form);
     utterance.lines.push(Line::body(spec.intro.clone()));
     utterance.lines.push(Line::body(spec.legal_effect.clone()));
-    turn.session.form =
-        Some(FormProgress { form: form.clone(), at: 0, answers: Vec::new(), urgent: false, paused: false });
+    turn.session.form = Some(FormProgress {
+        form: form.clone(),
+        at: asked::first(turn, spec),
+        answers: Vec::new(),
+        urgent: false,
+        paused: false,
+        doubted: false,
+    });
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
+}
+
+/// Offers every form there is.
+pub fn offer_all(turn: &Turn<'_>, utterance: &mut Utterance) {
+    let mut forms: Vec<&FormSpec> = turn.world.library.forms.values().collect();
+    forms.sort_by(|a, b| a.id.cmp(&b.id));
+    for spec in forms {
+        turn.offer(utterance, Target::Form(spec.id.clone()), spec.intro.as_str());
+    }
 }
 
 /// The form being filled in, as the current release has it.
@@ -68,9 +86,8 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
         return;
     };
     turn.session.waiting = Waiting::FormAnswer;
-    let place = Line::body("form-progress")
-        .with("at", Arg::Number(progress.at as i64 + 1))
-        .with("of", Arg::Number(spec.questions.len() as i64));
+    let (at, of) = asked::place(turn, spec, progress.at);
+    let place = Line::body("form-progress").with("at", Arg::Number(at)).with("of", Arg::Number(of));
     utterance.lines.push(place);
     utterance.lines.push(Line::body(question.ask.clone()));
     offer_answers(turn, utterance, question, progress.at);
@@ -204,7 +221,7 @@ fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
         Some(words) if !anonymous => format!("{kept}: {words}"),
         _ => kept.to_owned(),
     };
-    record(spec, &mut progress, question, answer);
+    record(turn, spec, &mut progress, question, answer);
     // A later no does not take it back: what was said of danger stays said.
     progress.urgent |= yes && question.on_yes.is_some();
     turn.session.form = Some(progress);
@@ -244,27 +261,12 @@ fn keep(turn: &mut Turn<'_>, text: String, note: Option<&str>) -> Then {
     if text.chars().count() > question.max {
         return refuse(turn, "form-too-long");
     }
-    record(spec, &mut progress, question, text);
+    record(turn, spec, &mut progress, question, text);
     turn.session.form = Some(progress);
     let mut utterance = turn.utterance(Outcome::Form);
     utterance.lines.extend(note.map(Line::body));
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
-}
-
-/// Notes an answer and goes to the next question that has none yet: who went back to
-/// change one answer need not give the others again.
-fn record(spec: &FormSpec, progress: &mut FormProgress, question: &Question, answer: String) {
-    progress.answers.retain(|(id, _)| *id != question.id);
-    progress.answers.push((question.id.clone(), answer));
-    progress.at = next_open(spec, progress);
-}
-
-/// The next question without an answer, counted from zero.
-fn next_open(spec: &FormSpec, progress: &FormProgress) -> usize {
-    let answered = |q: &Question| progress.answers.iter().any(|(id, _)| *id == q.id);
-    let mut later = spec.questions.iter().enumerate().skip(progress.at + 1);
-    later.find(|(_, q)| !answered(q)).map_or(spec.questions.len(), |(at, _)| at)
 }
 
 /// Says why not, and asks the same again.
@@ -283,16 +285,16 @@ pub fn unkept(turn: &mut Turn<'_>) -> Then {
 }
 
 pub fn back(turn: &mut Turn<'_>) -> Then {
-    let Some((_, mut progress)) = current(turn) else {
+    let Some((spec, mut progress)) = current(turn) else {
         let mut utterance = turn.say(Outcome::Command, "back-nothing");
         turn.offer_menu(&mut utterance);
         return Then::Say(utterance);
     };
     let mut utterance = turn.utterance(Outcome::Form);
-    if progress.at == 0 {
-        utterance.lines.push(Line::body("form-first"));
+    match asked::before(turn, spec, progress.at) {
+        Some(at) => go_to(&mut progress, at),
+        None => utterance.lines.push(Line::body("form-first")),
     }
-    progress.at = progress.at.saturating_sub(1);
     turn.session.form = Some(progress);
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
@@ -305,7 +307,8 @@ pub fn skip(turn: &mut Turn<'_>) -> Then {
         return refuse(turn, "form-need-answer");
     }
     progress.answers.retain(|(id, _)| *id != question.id);
-    progress.at = next_open(spec, &progress);
+    let next = asked::next(turn, spec, &progress);
+    go_to(&mut progress, next);
     turn.session.form = Some(progress);
     resume(turn)
 }
@@ -323,7 +326,9 @@ pub fn cancel(turn: &mut Turn<'_>) -> Then {
 pub fn send(turn: &mut Turn<'_>) -> Then {
     let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
     let kept = |id: &str| progress.answers.iter().any(|(q, a)| q == id && a == YES);
-    let anonymous = spec.questions.iter().any(|q| q.kind == QuestionKind::Anonymous && kept(&q.id));
+    // Who was not asked whether they may be known is not known.
+    let hidden = |q: &Question| kept(&q.id) || !asked::is_asked(turn, q);
+    let anonymous = spec.questions.iter().any(|q| q.kind == QuestionKind::Anonymous && hidden(q));
     Then::Do(Effect::OpenCase(NewCase {
         kind: spec.kind,
         form: Some(spec.id.clone()),

@@ -31,6 +31,8 @@ type UnitId = u32;
 pub struct Found {
     pub place: u32,
     pub score: f32,
+    /// How much of the text it explains, 0 to 1.
+    pub share: f32,
     pub by: Matched,
 }
 

@@ -80,6 +80,7 @@ impl Index {
         scored.retain(|s| s.score >= MIN_SUPPORTED);
         let mut ranked = self.rank(&scored, limit);
         self.find_codes(&said, limit, &mut ranked);
+        share(&mut ranked, &heard, said.len());
         settle(ranked, limit)
     }
 
@@ -188,7 +189,10 @@ impl Index {
                 } else {
                     (s.score, s.bits)
                 };
-                ranked.push(Ranked { found: Found { place: *place, score, by: s.unit.kind }, bits });
+                ranked.push(Ranked {
+                    found: Found { place: *place, score, share: 0.0, by: s.unit.kind },
+                    bits,
+                });
             }
         }
         ranked
@@ -218,7 +222,7 @@ impl Index {
                 let score = if count == said.len() { 1.0 } else { CODE_IN_SENTENCE };
                 let bits = (from..from + count).fold(0, |bits, at| bits | 1_u32 << (at % MAX_TEXT_WORDS));
                 for (place, by) in self.codes.get(run.as_str()).into_iter().flatten().take(limit) {
-                    ranked.push(Ranked { found: Found { place: *place, score, by: *by }, bits });
+                    ranked.push(Ranked { found: Found { place: *place, score, share: 0.0, by: *by }, bits });
                 }
             }
         }
@@ -257,6 +261,17 @@ fn score_unit<'a>(
     let score = share / unit.weight.max(f32::EPSILON) * heard_words;
     // A part of a name, however rare, may be a part of another's.
     Some(Scored { id, unit, score: if complete { score } else { score.min(IN_PART) }, bits })
+}
+
+/// Says how much of the text each reading explains. What it leaves over counts only where
+/// no name holds it: "school", which many hold, says nothing either way.
+fn share(ranked: &mut [Ranked], heard: &[Heard], said: usize) {
+    let known = heard.iter().fold(0, |bits, h| bits | h.bits);
+    for r in ranked {
+        let explained = r.bits.count_ones();
+        let unknown = said.saturating_sub((known | r.bits).count_ones() as usize);
+        r.found.share = explained as f32 / (explained as usize + unknown).max(1) as f32;
+    }
 }
 
 /// Each place once, best first; a reading that leaves out words which a better one

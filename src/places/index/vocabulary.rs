@@ -64,7 +64,8 @@ impl Vocabulary {
     /// handed to `found`. Short words and numbers are never guessed at.
     pub fn alike(&self, word: &str, scratch: &mut Scratch, mut found: impl FnMut(WordId, f32)) {
         let length = word.chars().count();
-        let errors = allowed_errors(length);
+        // A word that lost a letter was a longer one.
+        let errors = allowed_errors(length + 1);
         if errors == 0 || word.chars().any(|c| c.is_numeric()) {
             return;
         }
@@ -101,7 +102,7 @@ impl Vocabulary {
                 found(id, 1.0 - LETTER_COST * extra as f32 / longer);
             } else if extra <= errors {
                 let distance = strsim::osa_distance(word, known);
-                if distance <= errors.min(allowed_errors(known_length)) {
+                if distance <= allowed_errors(known_length) {
                     found(id, 1.0 - LETTER_COST * distance as f32 / longer);
                 }
             }
