@@ -66,6 +66,8 @@ fn check_points_at_the_fault_and_says_how_to_mend_it() {
     let dir = Scratch::new();
     let good = run(&dir, &["check"]);
     assert!(good.status.success(), "{}", text(&good.stdout));
+    let told = crier::content::check(&crier::content_store::embedded(), crate::support::START_MS);
+    assert_eq!(told, [], "the pack that is shipped has nothing to mend");
     let pack = dir.0.join("pack");
     crier::content_store::write_folder(&pack, &crier::content_store::embedded()).unwrap();
     let spoil = |file: &str, from: &str, to: &str| {
@@ -89,6 +91,19 @@ fn check_points_at_the_fault_and_says_how_to_mend_it() {
         ("locales/en/vote.ftl", "    .title = Election days\n", "", "title"),
         ("intents/register.toml", "offers", "ofers", "offers"),
         ("locales/facts.toml", "type = \"date\"", "type = \"dat\"", "date"),
+        (
+            "locales/facts.toml",
+            "2027-09-06",
+            "2027-09-20",
+            "`early-voting-start` is 2027-09-20, which is after",
+        ),
+        (
+            "locales/facts.toml",
+            "2027-04-30T17:00",
+            "2027-12-01T17:00",
+            "after `roll-display-start`, 2027-05-10",
+        ),
+        ("locales/facts.toml", "06:00/17:00", "17:00/06:00", "ends before it begins"),
     ] {
         let said = spoil(file, from, to);
         let place = format!("{file}:");
