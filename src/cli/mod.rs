@@ -48,7 +48,8 @@ enum Command {
         what: PathBuf,
         /// With `places`: CSV, or a Voting Information Project feed (XML or ZIP).
         file: Option<PathBuf>,
-        /// With `places`: even where fewer than half of the places would be left.
+        /// With `places`: even where fewer than half of the places would be left, or they lie
+        /// in another part of the world.
         #[arg(long)]
         replace: bool,
     },
