@@ -256,7 +256,7 @@ fn what_does_not_parse_is_told_alone() {
         (INTENTS, "\"vote.over\"]", "\"vote.over]", "intents/vote.toml:4:"),
         (FACTS, "\"2027-09-14\"", "2027-09-14\"", "locales/facts.toml:3:"),
         ("intents/forms.toml", "[[form]]", "[[form]", "intents/forms.toml:1:"),
-        ("intents/routing.toml", "[unit.desk]", "[unit.desk", "intents/routing.toml:2:"),
+        ("intents/routing.toml", "[unit.desk]", "[unit.desk", "intents/routing.toml:3:"),
     ] {
         let added = added(file, from, to);
         let (told, waiting): (Vec<&str>, Vec<&str>) =
