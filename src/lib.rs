@@ -27,7 +27,7 @@
 //! |---|---|---|
 //! | 0 nouns | [`model`], [`config`], [`observe`] | none of ours (`observe`: `config` and `model`) |
 //! | 1 pure | [`normalise`], [`understand`], [`places`], [`dialogue`], [`content`], [`sms_text`] | `model`; of each other only `understand` -> `normalise` and `content` -> `sms_text`. No I/O, clock or randomness: they come in as arguments |
-//! | 2 stores | [`keys`], [`records`], [`live`] | 0, 1; `records` and `live` import `keys` |
+//! | 2 stores | [`keys`], `sqlite`, [`records`], [`live`] | 0, 1; `records` and `live` import `keys` and `sqlite` |
 //! | 2 edges | [`channels`], [`content_store`] | 0, 1 and the stores |
 //! | 3 flow | [`outbox`], [`desk`]; above them [`pipeline`] | 0 to 2 |
 //! | 4 doors | [`http`] | 0 to 3 |

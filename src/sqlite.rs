@@ -21,6 +21,19 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(10);
 const PROVE: &str = "INSERT INTO proof (id, written_ms) VALUES (1, $1) \
      ON CONFLICT (id) DO UPDATE SET written_ms = excluded.written_ms";
 
+/// Runs a write to its end whether or not anybody still waits for it, so that what
+/// memory says of a file stays what the file says. `unavailable` makes the error of a
+/// write that was stopped.
+pub async fn to_the_end<T: Send + 'static, E: Send + 'static>(
+    work: impl Future<Output = Result<T, E>> + Send + 'static,
+    unavailable: fn(String) -> E,
+) -> Result<T, E> {
+    match tokio::spawn(work).await {
+        Ok(result) => result,
+        Err(stopped) => Err(unavailable(format!("the write was stopped: {stopped}"))),
+    }
+}
+
 /// Opens a file, making it and its folder where they are missing, so that nobody
 /// but its owner may read it. Write-ahead log, and `synchronous=FULL`: a commit
 /// that returned is on the disk.

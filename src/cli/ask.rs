@@ -2,7 +2,7 @@
 //! are a throwaway: a complaint made here is not a complaint.
 
 use std::cell::Cell;
-use std::io::{BufRead, Write};
+use std::io::{BufRead, IsTerminal, Write};
 use std::sync::Arc;
 
 use clap::Args;
@@ -84,13 +84,19 @@ impl Ask {
             return self.ask(pipeline, text, 0).await;
         }
         let stdin = std::io::stdin();
+        // Lines from a file or a program are answered and no more.
+        let prompts = stdin.is_terminal() && !self.json;
         let mut turn = 0;
         loop {
-            print!("> ");
-            std::io::stdout().flush()?;
+            if prompts {
+                print!("> ");
+                std::io::stdout().flush()?;
+            }
             let mut line = String::new();
             if stdin.lock().read_line(&mut line)? == 0 {
-                println!();
+                if prompts {
+                    println!();
+                }
                 return Ok(());
             }
             turn += 1;

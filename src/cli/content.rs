@@ -61,12 +61,18 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
         println!("Ignored columns: {}. Known are {}.", ignored.join(", "), places::COLUMNS.join(", "));
     }
     let records = records(&config).await?;
-    let before = records.count_places().await?;
+    let known = records.places().await?;
+    let before = known.len();
     // A list of one ward, imported as the list of the country, sends nobody to vote.
     anyhow::ensure!(
         replace || found.len() * 2 >= before,
         "{before} polling places would be replaced by {}, and nothing was changed. If that is meant, add --replace",
         found.len()
+    );
+    anyhow::ensure!(
+        replace || !places::elsewhere(&known, &found),
+        "most of these polling places lie more than 2000 km from all of the {before} there are now, and nothing was \
+         changed. Perhaps the columns lat and lon are swapped. If that is meant, add --replace"
     );
     records.replace_places(&found, &name, now_ms()).await?;
     records.close().await?;

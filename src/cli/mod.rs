@@ -32,7 +32,7 @@ enum Command {
     /// Answer voters on every configured channel.
     Serve {
         /// Address and port, such as 0.0.0.0:8080.
-        #[arg(long, value_name = "ADDR")]
+        #[arg(long, value_name = "ADDR", value_parser = parse_listen)]
         listen: Option<std::net::SocketAddr>,
     },
     /// Ask one question, or talk in the terminal when no text is given.
@@ -48,7 +48,8 @@ enum Command {
         what: PathBuf,
         /// With `places`: CSV, or a Voting Information Project feed (XML or ZIP).
         file: Option<PathBuf>,
-        /// With `places`: even where fewer than half of the places would be left.
+        /// With `places`: even where fewer than half of the places would be left, or they lie
+        /// in another part of the world.
         #[arg(long)]
         replace: bool,
     },
@@ -82,6 +83,10 @@ impl From<Channel> for ChannelKind {
 
 fn parse_locale(text: &str) -> Result<Locale, String> {
     text.parse().map_err(|e: crier::model::locale::BadLocale| e.to_string())
+}
+
+fn parse_listen(text: &str) -> Result<std::net::SocketAddr, String> {
+    text.parse().map_err(|_| format!("it has to be {}", crier::config::LISTEN))
 }
 
 pub fn run(arguments: Arguments) -> ExitCode {

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use config::ValueKind;
-
-use super::ConfigError;
+use toml::de::{DeTable, DeValue};
 
 /// The least likeness of a known key that is worth naming.
 const ALIKE: f64 = 0.8;
+
+/// What `server.listen` has to be.
+pub const LISTEN: &str = "an IP address with a port, such as \"127.0.0.1:8080\", or \"0.0.0.0:8080\" for every address of this machine";
 
 /// Every key of a configuration, with its sections before it: `server.listen`.
 pub fn of(config: &config::Config) -> BTreeSet<String> {
@@ -20,8 +22,7 @@ fn walk(kind: &ValueKind, at: &str, keys: &mut BTreeSet<String>) {
     match kind {
         ValueKind::Table(table) => {
             for (name, value) in table {
-                let key = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
-                walk(&value.kind, &key, keys);
+                walk(&value.kind, &below(at, name), keys);
             }
         }
         _ => {
@@ -30,20 +31,57 @@ fn walk(kind: &ValueKind, at: &str, keys: &mut BTreeSet<String>) {
     }
 }
 
-/// Refuses the first key that is none of ours.
-pub fn check(known: &BTreeSet<String>, places: &BTreeMap<String, String>) -> Result<(), ConfigError> {
-    let Some((key, place)) = places.iter().find(|(key, _)| !known.contains(*key)) else { return Ok(()) };
+fn below(section: &str, name: &str) -> String {
+    if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
+}
+
+/// The sections before a key.
+pub fn section(key: &str) -> &str {
+    key.rsplit_once('.').map_or("", |(section, _)| section)
+}
+
+/// The line that each key of a file stands on, counted from one.
+pub fn lines(text: &str) -> BTreeMap<String, usize> {
+    let mut lines = BTreeMap::new();
+    if let Ok(document) = DeTable::parse(text) {
+        walk_lines(text, document.get_ref(), "", &mut lines);
+    }
+    lines
+}
+
+fn walk_lines(text: &str, table: &DeTable<'_>, at: &str, lines: &mut BTreeMap<String, usize>) {
+    for (name, value) in table.iter() {
+        let key = below(at, name.get_ref());
+        match value.get_ref() {
+            DeValue::Table(table) => walk_lines(text, table, &key, lines),
+            _ => {
+                let before = text.get(..name.span().start).unwrap_or_default();
+                lines.insert(key, before.matches('\n').count() + 1);
+            }
+        }
+    }
+}
+
+/// What to say of a key that is none of ours.
+pub fn unknown(known: &BTreeSet<String>, key: &str) -> String {
     let likeness = |k: &&String| strsim::jaro_winkler(k, key);
     let nearest = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
     let meant = nearest.filter(|k| likeness(k) >= ALIKE).map(|k| format!("; did you mean {k}?"));
-    Err(ConfigError::Unknown { place: place.clone(), key: key.clone(), meant: meant.unwrap_or_default() })
+    format!("there is no key `{key}`{}. deploy/crier.toml names every key", meant.unwrap_or_default())
 }
 
-/// An error about a value, which names its key in backquotes, with the place of it.
-pub fn placed(places: &BTreeMap<String, String>, why: config::ConfigError) -> ConfigError {
-    let text = why.to_string();
-    match places.iter().find(|(key, _)| text.contains(&format!("`{key}`"))) {
-        Some((_, place)) => ConfigError::Value { place: place.clone(), why },
-        None => ConfigError::Read(why),
+/// What the value of a key has to be.
+pub fn expected(defaults: &config::Config, key: &str) -> &'static str {
+    match key {
+        "server.listen" => return LISTEN,
+        "log.format" => return "\"text\" or \"json\"",
+        "channels.telegram.mode" => return "\"webhook\" or \"polling\"",
+        _ => {}
+    }
+    match defaults.get::<config::Value>(key).map(|value| value.kind) {
+        Ok(ValueKind::Boolean(_)) => "true or false",
+        Ok(ValueKind::Array(_)) => "a list of texts, such as [\"one\", \"two\"]",
+        Ok(ValueKind::I64(_) | ValueKind::U64(_)) => "a whole number that may stand here",
+        _ => "a text in quotes",
     }
 }

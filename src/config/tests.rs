@@ -73,6 +73,40 @@ embed_origin = []
 }
 
 #[test]
+fn all_that_is_wrong_is_told_at_once_with_its_line() {
+    let file = std::env::temp_dir().join(format!("crier-config-{}.toml", uuid::Uuid::now_v7()));
+    let text = "[server]\nlisten = \"localhost\"\nworker = 2\n[limits]\nsession_hours = 0\nreply_hours = \"day\"\n\
+                [log]\nformat = \"xml\"\n[channels.kannel]\nenabled = true\nsecrt = \"geheim-geheim-geheim\"\n\
+                [channels.web]\nembed_origins = [\"a.example\"]\n";
+    std::fs::write(&file, text).unwrap();
+    let environment = vec![("CRIER_CHANNELS__WEB__ENABLED".to_owned(), "maybe".to_owned())];
+    let error = Config::from_parts(Some(&file), environment).unwrap_err().to_string();
+    std::fs::remove_file(&file).unwrap();
+    let name = file.to_string_lossy();
+    for wanted in [
+        "the configuration has 6 faults:\n".to_owned(),
+        format!("{name}:2: `server.listen` is not an IP address with a port, such as \"127.0.0.1:8080\""),
+        format!("{name}:3: there is no key `server.worker`; did you mean server.workers?"),
+        format!("{name}:6: `limits.reply_hours` is not a whole number"),
+        format!("{name}:8: `log.format` is not \"text\" or \"json\""),
+        format!("{name}:11: there is no key `channels.kannel.secrt`; did you mean channels.kannel.secret?"),
+        "the environment variable CRIER_CHANNELS__WEB__ENABLED: `channels.web.enabled` is not true or false"
+            .to_owned(),
+    ] {
+        assert!(error.contains(&wanted), "wanted {wanted}\ngot {error}");
+    }
+    // What may follow from these waits: a secret that is misspelt is not missing too.
+    assert!(!error.contains("geheim") && !error.contains("is empty"), "{error}");
+    let two = [("CRIER_LOG__LEVEL", "loud"), ("CRIER_LIMITS__SESSION_HOURS", "0")];
+    let error = with(&two).unwrap_err().to_string();
+    assert!(error.contains("`log.level`") && error.contains("`limits.session_hours` is zero"), "{error}");
+    for odd in ["localhost", "localhost:8080", "8080", ":8080", "127.0.0.1"] {
+        let error = with(&[("CRIER_SERVER__LISTEN", odd)]).unwrap_err().to_string();
+        assert!(error.contains("such as \"127.0.0.1:8080\""), "{odd}: {error}");
+    }
+}
+
+#[test]
 fn a_level_that_would_silence_the_log_is_refused() {
     for good in ["info", "WARN", "off", "crier=debug,warn", "crier::outbox=trace, error"] {
         assert!(with(&[("CRIER_LOG__LEVEL", good)]).is_ok(), "{good}");

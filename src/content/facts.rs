@@ -56,6 +56,10 @@ pub struct Fact {
     /// Where it stands in the file, in bytes.
     pub at: usize,
     pub value: Value,
+    /// Where its value stands.
+    pub value_at: usize,
+    /// Facts that it must not come after.
+    pub before: Vec<Placed<String>>,
     /// The law or decision it rests on.
     pub source: String,
     /// From when to when it holds, in civil time of the pack's zone.
@@ -159,10 +163,19 @@ fn id(reader: &mut Reader<'_>, entry: &Entry<'_>) -> bool {
 }
 
 fn fact(reader: &mut Reader<'_>, table: &Table<'_>, manifest: &Manifest) -> Option<Fact> {
-    reader.only(table, &["type", "value", "source", "valid_from", "valid_until"]);
+    reader.only(table, &["type", "value", "source", "before", "valid_from", "valid_until"]);
     let source = reader.need_string(table, "source");
     let kind = reader.need_string(table, "type")?;
-    let value = reader.need(table, "value").and_then(|entry| value(reader, &kind, &entry, manifest));
+    let entry = reader.need(table, "value");
+    let value = entry.as_ref().and_then(|entry| value(reader, &kind, entry, manifest));
+    let value_at = entry.map_or(table.at(), |entry| entry.value_at());
+    if let Some(Value::TimeSpan(from, to)) = value
+        && from >= to
+    {
+        // Kept all the same: a release that was approved before this rule goes on.
+        reader.error(value_at, "the span ends before it begins", "write it as from/to, on one day");
+    }
+    let before = reader.one_or_more(table, "before");
     let valid_from = moment(reader, table, "valid_from");
     let valid_until = moment(reader, table, "valid_until");
     if let (Some(from), Some(until)) = (valid_from, valid_until)
@@ -170,7 +183,15 @@ fn fact(reader: &mut Reader<'_>, table: &Table<'_>, manifest: &Manifest) -> Opti
     {
         reader.error(table.at(), "the fact ends before it begins", "put `valid_from` before `valid_until`");
     }
-    Some(Fact { at: table.at(), value: value?, source: source?.value, valid_from, valid_until })
+    Some(Fact {
+        at: table.at(),
+        value: value?,
+        value_at,
+        before,
+        source: source?.value,
+        valid_from,
+        valid_until,
+    })
 }
 
 fn moment(reader: &mut Reader<'_>, table: &Table<'_>, key: &str) -> Option<DateTime> {

@@ -7,15 +7,18 @@ mod cases;
 mod intents;
 mod languages;
 mod messages;
+mod order;
 mod past;
 mod phrases;
 mod script;
 mod short;
+mod waiting;
 
-use super::messages::{Catalogue, Message};
+use super::messages::{Catalogue, Message, parses};
 use super::pack::{Pack, PackFiles};
 use super::problem::Problem;
 use super::texts::Texts;
+use waiting::Waiting;
 
 /// Messages that rendering itself needs, beside those that the pack's own files name.
 const NEEDED: [&str; 5] = ["trouble", "sms-more", "time-span", "distance-metres", "distance-kilometres"];
@@ -27,6 +30,7 @@ struct Check<'a> {
     texts: &'a Texts,
     /// The messages of the source language.
     source: &'a Catalogue,
+    waiting: Waiting,
     problems: Vec<Problem>,
 }
 
@@ -35,14 +39,17 @@ pub use past::past;
 /// All problems that no single file shows.
 pub fn check(pack: &Pack, files: &PackFiles, texts: &Texts) -> Vec<Problem> {
     let Some(source) = pack.source() else { return Vec::new() };
-    let mut check = Check { pack, files, texts, source, problems: Vec::new() };
+    let waiting = Waiting::new(files);
+    let mut check = Check { pack, files, texts, source, waiting, problems: Vec::new() };
     check.messages();
+    check.order();
     check.languages();
     check.answers();
     check.short_forms();
     check.intents();
     check.phrases();
     check.cases();
+    check.problems.extend(check.waiting.told());
     check.problems
 }
 
@@ -68,6 +75,11 @@ impl Check<'_> {
 
 /// What Fluent said when a language's messages were put together, placed.
 pub fn put_together(catalogue: &Catalogue, files: &PackFiles, errors: &[String]) -> Vec<Problem> {
+    let whole = |file: &String| files.get(file).is_none_or(parses);
+    if !errors.is_empty() && !catalogue.files.iter().all(whole) {
+        // What they include may be what cannot be read, and that is told.
+        return Vec::new();
+    }
     let place = |error: &String| {
         let (id, what) = error.split_once(": ")?;
         let message = catalogue.messages.get(id)?;

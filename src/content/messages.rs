@@ -162,6 +162,11 @@ fn syntax_problem(source: &Source<'_>, error: &parser::ParserError) -> Problem {
     )
 }
 
+/// Whether all of the text is Fluent.
+pub fn parses(text: &str) -> bool {
+    nested_too_deep(text).is_none() && parser::parse_runtime(text).is_ok()
+}
+
 /// Where braces nest deeper than the limit. A brace inside quotes closes nothing, so
 /// that quotes cannot hide depth; it may be counted deeper than it is, never less.
 fn nested_too_deep(text: &str) -> Option<usize> {

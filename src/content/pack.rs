@@ -153,7 +153,7 @@ fn optional<T: Default>(
 /// Files of `intents/` that are no topic.
 const SPECIAL: [&str; 5] = [forms::FILE, routing::FILE, reserved::FILE, asking::FILE, golden::FILE];
 
-fn is_topic(path: &str) -> bool {
+pub(super) fn is_topic(path: &str) -> bool {
     let inside =
         path.strip_prefix("intents/").is_some_and(|name| !name.contains('/') && name.ends_with(".toml"));
     inside && !SPECIAL.contains(&path)

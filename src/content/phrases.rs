@@ -38,8 +38,8 @@ impl Comparable {
         Self { simple, words, length }
     }
 
-    /// True where two phrases differ so little that the second teaches nothing:
-    /// the same words in another order, or a letter or two.
+    /// True where two phrases are one way of asking: the same words in another order,
+    /// or but for a letter or two.
     pub fn is_nearly(&self, other: &Self) -> bool {
         /// Of all letters, the part that must stay the same.
         const ALIKE: f64 = 0.9;

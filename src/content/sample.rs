@@ -32,7 +32,7 @@ pub fn files() -> PackFiles {
         (
             "locales/facts.toml",
             "[day]\ntype = \"date\"\nvalue = \"2027-09-14\"\nsource = \"s. 14\"\n\
-             [deadline]\ntype = \"date-time\"\nvalue = \"2027-04-30T17:00\"\nsource = \"s. 21\"\n\
+             [deadline]\ntype = \"date-time\"\nbefore = \"day\"\nvalue = \"2027-04-30T17:00\"\nsource = \"s. 21\"\n\
              [hours]\ntype = \"time-span\"\nvalue = \"06:00/17:00\"\nsource = \"s. 52\"\n\
              [hotline]\ntype = \"phone\"\nvalue = \"0800 200 100\"\nsource = \"charter\"\n\
              [days]\ntype = \"number\"\nvalue = 1\nsource = \"s. 5\"\n\

@@ -260,6 +260,12 @@ impl LanguageTexts {
         }
     }
 
+    /// What a message quotes, as it is written in this form.
+    pub(super) fn quoted(&self, id: &str, form: Form) -> impl Iterator<Item = &str> {
+        let variables = self.entries.get(id).into_iter().flat_map(|entry| &entry.variables);
+        variables.filter_map(move |name| Some(self.facts.get(&(form, name.clone()))?.text.as_str()))
+    }
+
     /// Hands out what it takes to write facts in this language.
     pub(super) fn with_writer<T>(&self, write: impl FnOnce(&Writer<'_>) -> T) -> T {
         write(&Writer {

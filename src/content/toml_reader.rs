@@ -64,6 +64,11 @@ pub fn read<T>(
     }
 }
 
+/// Whether the text is TOML.
+pub fn parses(text: &str) -> bool {
+    DeTable::parse(text).is_ok()
+}
+
 impl Reader<'_> {
     pub fn error(&mut self, at: usize, what: impl Into<String>, mend: impl Into<String>) {
         self.problems.push(self.source.error(at, what, mend));
@@ -141,6 +146,14 @@ impl Reader<'_> {
     /// A list of texts; empty where the key is absent.
     pub fn strings(&mut self, table: &Table<'_>, key: &str) -> Vec<Placed<String>> {
         table.entry(key).map(|entry| self.list(&entry)).unwrap_or_default()
+    }
+
+    /// One text, or a list of them; empty where the key is absent.
+    pub fn one_or_more(&mut self, table: &Table<'_>, key: &str) -> Vec<Placed<String>> {
+        match table.entry(key) {
+            Some(entry) if entry.is_string() => self.string(&entry).into_iter().collect(),
+            _ => self.strings(table, key),
+        }
     }
 
     pub fn list(&mut self, entry: &Entry<'_>) -> Vec<Placed<String>> {

@@ -19,6 +19,7 @@ use super::disk::Disk;
 use super::shard::{Entry, Shard};
 use super::{Kept, Limits, LiveError, SaveError};
 use crate::model::{ConversationKey, Session};
+use crate::sqlite::to_the_end;
 
 /// Locks that the sessions are spread over; a power of two.
 const SHARDS: usize = 64;
@@ -89,7 +90,7 @@ impl Memory {
             drop(evicted);
             (writing, stale)
         };
-        to_the_end(async move {
+        let work = async move {
             let key = writing.key;
             let written = match precious {
                 true => writing.memory.disk.put(&key, &entry.session, now_ms).await,
@@ -106,8 +107,8 @@ impl Memory {
                     written
                 }
             }
-        })
-        .await?;
+        };
+        to_the_end(work, LiveError::Unavailable).await?;
         Ok(())
     }
 
@@ -224,15 +225,5 @@ impl Drop for Writing {
     fn drop(&mut self) {
         self.memory.shard(&self.key).writing.remove(&self.key);
         self.done.close();
-    }
-}
-
-/// Runs a write to its end whether or not anybody still waits for it.
-async fn to_the_end(
-    work: impl Future<Output = Result<(), LiveError>> + Send + 'static,
-) -> Result<(), LiveError> {
-    match tokio::spawn(work).await {
-        Ok(result) => result,
-        Err(stopped) => Err(LiveError::Unavailable(format!("the write was stopped: {stopped}"))),
     }
 }

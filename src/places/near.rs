@@ -6,6 +6,9 @@ use rstar::primitives::GeomWithData;
 
 use crate::model::{LatLon, Place};
 
+/// Farther from all places of before, a place is another country's.
+const ELSEWHERE_METRES: f64 = 2_000_000.0;
+
 type Point = GeomWithData<[f64; 3], u32>;
 
 #[derive(Default)]
@@ -26,6 +29,20 @@ impl Points {
         let known = at.lat.is_finite() && at.lon.is_finite();
         known.then(|| self.0.nearest_neighbor_iter(&on_sphere(at))).into_iter().flatten().map(|p| p.data)
     }
+}
+
+/// Whether more than half of the new places lie farther from every old one than any
+/// mend of the data moves them: perhaps latitude and longitude are swapped throughout.
+/// Places without a position do not count.
+pub fn elsewhere(old: &[Place], new: &[Place]) -> bool {
+    let points = Points::build(old);
+    let far = new.iter().filter_map(|place| {
+        let at = place.position?;
+        let nearest = points.nearest(at).next().and_then(|i| old.get(usize::try_from(i).ok()?))?;
+        Some(at.metres_to(nearest.position?) > ELSEWHERE_METRES)
+    });
+    let (far, near): (Vec<bool>, Vec<bool>) = far.partition(|far| *far);
+    far.len() > near.len()
 }
 
 fn on_sphere(at: LatLon) -> [f64; 3] {

@@ -11,7 +11,6 @@
 //! own and never wait for a write. A write runs to its end even where its caller is
 //! dropped, as a web server does with the request of a client that hung up.
 
-use std::future::Future;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -95,18 +94,6 @@ impl Records {
 
     fn keys(&self) -> &KeyRing {
         &self.0.keys
-    }
-
-    /// Runs a write to its end whether or not anybody still waits for it, so that
-    /// what this process remembers of the outbox stays what the file says.
-    async fn to_the_end<T: Send + 'static>(
-        &self,
-        work: impl Future<Output = Result<T, RecordsError>> + Send + 'static,
-    ) -> Result<T, RecordsError> {
-        match tokio::spawn(work).await {
-            Ok(result) => result,
-            Err(stopped) => Err(RecordsError::Unavailable(format!("the write was stopped: {stopped}"))),
-        }
     }
 }
 

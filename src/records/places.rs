@@ -1,6 +1,6 @@
 //! Polling places, as the last import gave them. Finding one is `places`' work.
 
-use sea_orm::{ActiveValue::Set, EntityTrait, PaginatorTrait, QueryOrder};
+use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
 
 use super::{CHUNK, Records, RecordsError};
 use crate::model::{LatLon, Place};
@@ -43,12 +43,6 @@ impl Records {
         }
         transaction.commit().await?;
         Ok(())
-    }
-
-    /// How many places there are.
-    pub async fn count_places(&self) -> Result<usize, RecordsError> {
-        let count = row::Entity::find().count(self.read()).await?;
-        Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
     /// All places, in the order they were given.

@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::support::Server;
 use crate::support::provider::Provider;
+use crate::support::{SECRET, Server};
 
-const SECRET: &str = "token-of-the-tests-0123456789";
 const HOOK: &str = "/hooks/africastalking/sms";
 const REPORTS: &str = "/hooks/africastalking/dlr";
 const VOTER: &str = "+254700002001";

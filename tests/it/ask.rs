@@ -37,16 +37,23 @@ fn one_question_as_json_has_every_field() {
 #[test]
 fn a_conversation_in_the_terminal() {
     let dir = Scratch::new();
-    let mut child = command(&dir, &[("LOG__LEVEL", "error")])
-        .args(["ask", "--channel", "sms", "--locale", "sw"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all("menyu\n1\n".as_bytes()).unwrap();
-    let said = text(&child.wait_with_output().unwrap().stdout);
-    assert!(said.contains("1 ") && said.matches("> ").count() >= 2, "{said}");
-    assert!(said.contains("2027"), "the first topic was answered: {said}");
+    let talk = |more: &[&str]| {
+        let mut child = command(&dir, &[("LOG__LEVEL", "error")])
+            .args(["ask", "--channel", "sms", "--locale", "sw"])
+            .args(more)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all("menyu\n1\n".as_bytes()).unwrap();
+        text(&child.wait_with_output().unwrap().stdout)
+    };
+    let said = talk(&[]);
+    assert!(said.starts_with(|c: char| c.is_alphanumeric()) && !said.contains("> "), "no prompt: {said}");
+    assert!(said.contains("1 ") && said.contains("2027"), "the first topic was answered: {said}");
+    let json = talk(&["--json"]);
+    let objects: Vec<Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(objects.len() == 2 && objects[1]["text"].as_str().unwrap().contains("2027"), "{objects:?}");
 }
 
 #[test]
@@ -66,6 +73,8 @@ fn check_points_at_the_fault_and_says_how_to_mend_it() {
     let dir = Scratch::new();
     let good = run(&dir, &["check"]);
     assert!(good.status.success(), "{}", text(&good.stdout));
+    let told = crier::content::check(&crier::content_store::embedded(), crate::support::START_MS);
+    assert_eq!(told, [], "the pack that is shipped has nothing to mend");
     let pack = dir.0.join("pack");
     crier::content_store::write_folder(&pack, &crier::content_store::embedded()).unwrap();
     let spoil = |file: &str, from: &str, to: &str| {
@@ -89,6 +98,19 @@ fn check_points_at_the_fault_and_says_how_to_mend_it() {
         ("locales/en/vote.ftl", "    .title = Election days\n", "", "title"),
         ("intents/register.toml", "offers", "ofers", "offers"),
         ("locales/facts.toml", "type = \"date\"", "type = \"dat\"", "date"),
+        (
+            "locales/facts.toml",
+            "2027-09-06",
+            "2027-09-20",
+            "`early-voting-start` is 2027-09-20, which is after",
+        ),
+        (
+            "locales/facts.toml",
+            "2027-04-30T17:00",
+            "2027-12-01T17:00",
+            "after `roll-display-start`, 2027-05-10",
+        ),
+        ("locales/facts.toml", "06:00/17:00", "17:00/06:00", "ends before it begins"),
     ] {
         let said = spoil(file, from, to);
         let place = format!("{file}:");
@@ -135,12 +157,16 @@ fn places_are_imported_whole_or_not_at_all() {
     };
     let first = import("id,name\n1,School\n2,Hall\n3,Library\n", &[]);
     assert!(text(&first.stdout).contains("Imported 3 polling places"), "{}", text(&first.stderr));
-    let one = "id,name,Wards,lat,lon\n1,School,North,-1.5,36.8\n";
+    let one = "id,name,Colour,lat,lon\n1,School,blue,-1.5,36.8\n";
     let fewer = import(one, &[]);
     assert!(!fewer.status.success(), "a list that drops to under half is not taken by mistake");
     assert!(text(&fewer.stderr).contains("--replace"), "{}", text(&fewer.stderr));
     let taken = import(one, &["--replace"]);
     let said = text(&taken.stdout);
     assert!(said.contains("3 polling places are replaced by 1"), "{said}{}", text(&taken.stderr));
-    assert!(said.contains("Ignored columns: wards. Known are id, name"), "{said}");
+    assert!(said.contains("Ignored columns: colour. Known are id, name"), "{said}");
+    let swapped = import("id,name,lat,lon\n1,School,36.8,-1.5\n", &[]);
+    assert!(!swapped.status.success(), "the whole list in another part of the world is not taken by mistake");
+    assert!(text(&swapped.stderr).contains("lat and lon are swapped"), "{}", text(&swapped.stderr));
+    assert!(import("id,name,lat,lon\n1,School,36.8,-1.5\n", &["--replace"]).status.success());
 }

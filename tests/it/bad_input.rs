@@ -3,9 +3,7 @@
 
 use serde_json::json;
 
-use crate::support::{Server, refused_start};
-
-const SECRET: &str = "0123456789abcdef0123";
+use crate::support::{SECRET, Server, refused_start};
 
 fn gateways() -> Vec<(&'static str, &'static str)> {
     vec![

@@ -7,7 +7,8 @@ use crier::model::Place;
 use crier::places::Places;
 use crier::sms_text::{self, Encoding};
 
-use crate::support::Server;
+use crate::support::kannel::request;
+use crate::support::{SECRET, Server};
 
 /// Complaints as people write them, some with words that also ask. All are answers.
 const COMPLAINTS: [(&str, &str); 40] = [
@@ -172,22 +173,9 @@ struct Phone<'a> {
 impl Phone<'_> {
     async fn send(&self, text: &str) -> String {
         let id = uuid::Uuid::now_v7().to_string();
-        let fields = [
-            ("token", SECRET),
-            ("id", &id),
-            ("from", &self.number),
-            ("to", "20880"),
-            ("text", text),
-            ("charset", "UTF-8"),
-            ("coding", "0"),
-        ];
-        let url = format!("{}/hooks/kannel", self.server.url);
-        let url = reqwest::Url::parse_with_params(&url, fields).unwrap();
-        self.server.http.get(url).send().await.unwrap().text().await.unwrap()
+        self.server.get(&request(&self.number, &id, text)).await.1
     }
 }
-
-const SECRET: &str = "0123456789abcdef0123";
 
 async fn sms_server() -> Server {
     Server::start(&[("CHANNELS__KANNEL__ENABLED", "true"), ("CHANNELS__KANNEL__SECRET", SECRET)]).await

@@ -6,11 +6,10 @@ use std::collections::BTreeMap;
 use crier::content;
 use crier::content_store;
 
-use crate::support::Server;
 use crate::support::bot_api::{BotApi, TOKEN, unmarked};
+use crate::support::kannel::request;
 use crate::support::telegram::Voter;
-
-const SECRET: &str = "0123456789abcdef0123";
+use crate::support::{SECRET, Server};
 
 /// The least golden questions a language must have answered at once.
 const LEAST: usize = 10;
@@ -90,10 +89,7 @@ async fn the_channels_agree() {
         let Some(id) = &golden.answer else { continue };
         let title = release.title(golden.lang, id);
         let web = server.voter().say(&golden.text).await.text();
-        let text: String = golden.text.bytes().map(|b| format!("%{b:02X}")).collect();
-        let query =
-            format!("token={SECRET}&from=%2B2547{n:08}&to=20880&id=g{n}&coding=0&charset=UTF-8&text={text}");
-        let (_, sms) = server.get(&format!("/hooks/kannel?{query}")).await;
+        let (_, sms) = server.get(&request(&format!("+2547{n:08}"), &format!("g{n}"), &golden.text)).await;
         let chat = 50_000 + i64::try_from(n).unwrap();
         let mut voter = Voter::new(chat, "xx");
         let sent = server

@@ -8,20 +8,15 @@ use crier::{app, content_store};
 use serde_json::json;
 
 use crate::support::bot_api::{BotApi, TOKEN};
+use crate::support::kannel::request;
 use crate::support::process::{self, Process};
 use crate::support::provider::Provider;
 use crate::support::socket::{Socket, TEXT};
 use crate::support::telegram::Voter;
-use crate::support::{self, Scratch, Server, refused_start, twilio};
+use crate::support::{self, SECRET, Scratch, Server, refused_start, twilio};
 
-const SECRET: &str = "0123456789abcdef0123";
 const KANNEL: [(&str, &str); 3] =
     [("CHANNELS__KANNEL__ENABLED", "true"), ("CHANNELS__KANNEL__SECRET", SECRET), ("CONTENT__DEMO", "true")];
-
-fn kannel(from: &str, id: &str, text: &str) -> String {
-    let text: String = text.bytes().map(|b| format!("%{b:02X}")).collect();
-    format!("/hooks/kannel?token={SECRET}&from=%2B{from}&to=20880&id={id}&coding=0&charset=UTF-8&text={text}")
-}
 
 /// Literal pieces of every line of every message in a language, between its
 /// arguments.
@@ -119,7 +114,7 @@ async fn it_never_loses_what_it_accepted() {
     let http = reqwest::Client::new();
     let sms = async |process: &Process, id: &str, text: &str| {
         let response =
-            http.get(format!("{}{}", process.url, kannel("254700000001", id, text))).send().await.unwrap();
+            http.get(format!("{}{}", process.url, request("+254700000001", id, text))).send().await.unwrap();
         assert_eq!(response.status(), 200);
         response.text().await.unwrap()
     };
@@ -160,12 +155,12 @@ async fn it_never_does_a_thing_twice() {
     let server = Server::start(&KANNEL).await;
     let mut replies = BTreeSet::new();
     for _ in 0..10 {
-        replies.insert(server.get(&kannel("254700000002", "same", "talk to a person")).await);
+        replies.insert(server.get(&request("+254700000002", "same", "talk to a person")).await);
     }
     assert_eq!(replies.len(), 1, "the same reply each time: {replies:?}");
     assert_eq!(server.running.doors.pipeline.records.list_cases(50).await.unwrap().len(), 1);
     // Ten at once, over as many connections, are one turn too.
-    let url = format!("{}{}", server.url, kannel("254700000003", "race", "talk to a person"));
+    let url = format!("{}{}", server.url, request("+254700000003", "race", "talk to a person"));
     let racing: Vec<_> = (0..10).map(|_| tokio::spawn(server.http.get(&url).send())).collect();
     let mut texts = BTreeSet::new();
     for one in racing {
@@ -174,8 +169,8 @@ async fn it_never_does_a_thing_twice() {
     assert_eq!(texts.len(), 1, "{texts:?}");
     assert_eq!(server.running.doors.pipeline.records.list_cases(50).await.unwrap().len(), 2);
     // Two messages with the same text are two turns.
-    let first = server.get(&kannel("254700000004", "a", "qwzx plomf")).await.1;
-    let second = server.get(&kannel("254700000004", "b", "qwzx plomf")).await.1;
+    let first = server.get(&request("+254700000004", "a", "qwzx plomf")).await.1;
+    let second = server.get(&request("+254700000004", "b", "qwzx plomf")).await.1;
     assert_ne!(first, second, "the second miss in a row says so");
     server.stop().await;
 }
@@ -287,7 +282,7 @@ async fn it_never_tells_the_log_who_asked_what() {
         ("8", "1"),
         ("9", "1"),
     ] {
-        http.get(format!("{url}{}", kannel(KANNEL_VOTER, id, text))).send().await.unwrap();
+        http.get(format!("{url}{}", request(&format!("+{KANNEL_VOTER}"), id, text))).send().await.unwrap();
     }
 
     let post = async |path: &str, kind: &str, extra: (&str, &str), body: String| {

@@ -6,11 +6,11 @@ use std::net::TcpListener;
 
 use crier::sms_text::{self, Encoding};
 
-use crate::support::kannel::{Kannel, Phones, Ports, SECRET, SHORT_CODE, Sms, free_ports, settings};
+use crate::support::kannel::{Kannel, Phones, Ports, SHORT_CODE, Sms, free_ports, request, settings};
 use crate::support::outbox::Row;
 use crate::support::process::{Process, command};
 use crate::support::provider::Provider;
-use crate::support::{Scratch, Server};
+use crate::support::{SECRET, Scratch, Server};
 
 /// Crier, Kannel and the phones.
 struct Rig {
@@ -38,27 +38,13 @@ impl Rig {
     }
 }
 
-/// The address Kannel calls for one message.
-fn hook(url: &str, token: &str, phone: &str, id: &str, text: &str) -> reqwest::Url {
-    let fields = [
-        ("token", token),
-        ("id", id),
-        ("from", phone),
-        ("to", SHORT_CODE),
-        ("text", text),
-        ("charset", "UTF-8"),
-        ("coding", "0"),
-    ];
-    reqwest::Url::parse_with_params(&format!("{url}/hooks/kannel"), fields).unwrap()
-}
-
 /// What Crier answers to somebody else who asks the same, without Kannel between.
 async fn said(server: &Server, text: &str) -> String {
     let somebody = format!("2547999{}", text.len() + 10_000);
     let id = uuid::Uuid::now_v7().to_string();
-    let response = server.http.get(hook(&server.url, SECRET, &somebody, &id, text)).send().await.unwrap();
-    assert_eq!(response.status(), 200);
-    response.text().await.unwrap()
+    let (status, reply) = server.get(&request(&somebody, &id, text)).await;
+    assert_eq!(status, 200);
+    reply
 }
 
 /// Kannel tells its logs nothing of who asked what.
@@ -306,10 +292,10 @@ async fn ten_deliveries_are_one_turn() {
     ];
     let program = Process::serve(&dir, &settings);
     let http = reqwest::Client::new();
-    let url = hook(&program.url, SECRET, "254700000701", "the-same-id", "how do i register");
+    let url = format!("{}{}", program.url, request("254700000701", "the-same-id", "how do i register"));
     let mut replies = Vec::new();
     for _ in 0..10 {
-        replies.push(http.get(url.clone()).send().await.unwrap().text().await.unwrap());
+        replies.push(http.get(&url).send().await.unwrap().text().await.unwrap());
     }
     assert!(!replies[0].is_empty());
     assert!(replies.iter().all(|reply| *reply == replies[0]), "{replies:#?}");
@@ -323,7 +309,7 @@ async fn ten_deliveries_are_one_turn() {
     assert_eq!(count("crier_turns_total"), 1, "{metrics}");
 
     // The same words under another id are another turn.
-    let other = hook(&program.url, SECRET, "254700000701", "another-id", "how do i register");
+    let other = format!("{}{}", program.url, request("254700000701", "another-id", "how do i register"));
     let reply = http.get(other).send().await.unwrap().text().await.unwrap();
     assert_eq!(reply, replies[0]);
 }

@@ -7,7 +7,7 @@ use crier::model::{
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use serde_json::json;
 
-use crate::support::kannel::{SECRET, settings};
+use crate::support::kannel::{request, settings};
 use crate::support::provider::Provider;
 use crate::support::{Answer, Scratch, Server};
 
@@ -26,18 +26,7 @@ async fn start_in(dir: Scratch, kannel: &Provider) -> Server {
 
 /// One delivery of an SMS; gives the reply in the response, with its status.
 async fn sms(server: &Server, id: &str, text: &str) -> (u16, String) {
-    let fields = [
-        ("token", SECRET),
-        ("id", id),
-        ("from", PHONE),
-        ("to", "20880"),
-        ("text", text),
-        ("charset", "UTF-8"),
-        ("coding", "0"),
-    ];
-    let url = reqwest::Url::parse_with_params(&format!("{}/hooks/kannel", server.url), fields).unwrap();
-    let response = server.http.get(url).send().await.unwrap();
-    (response.status().as_u16(), response.text().await.unwrap())
+    server.get(&request(PHONE, id, text)).await
 }
 
 /// What Kannel was given to send, in order.

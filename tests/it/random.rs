@@ -7,14 +7,12 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config as Runs, TestRunner};
 use serde_json::{Value, json};
 
-use crate::support::Server;
 use crate::support::bot_api::{BotApi, TOKEN};
 use crate::support::provider::Provider;
 use crate::support::socket::{BINARY, Socket, TEXT};
 use crate::support::telegram::Voter;
-use crate::support::twilio;
+use crate::support::{SECRET, Server, twilio};
 
-const SECRET: &str = "0123456789abcdef0123";
 const PUBLIC: &str = "https://vote.example.org";
 /// How often chance is tried.
 const ROUNDS: usize = 5;

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
+use super::waiting::In;
+use crate::content::forms;
 use crate::content::messages::Message;
 use crate::content::texts::Piece;
 use crate::content::toml_reader::Placed;
@@ -29,7 +31,13 @@ impl Check<'_> {
         let included = self.source.messages.values().flat_map(|message| message.references.keys().cloned());
         led_to.extend(included);
         for (id, message) in &self.source.messages {
-            if !message.system && !led_to.contains(id) {
+            if message.system || led_to.contains(id) {
+                continue;
+            }
+            let waits = self.waits(In::Topics)
+                || self.waits(In::File(forms::FILE))
+                || self.waits(In::Language(self.source.locale));
+            if !waits {
                 let mend = "add an intent whose answer it is, or take it out";
                 self.warn_in(message, format!("nothing leads to `{id}`"), mend);
             }
@@ -39,6 +47,9 @@ impl Check<'_> {
 
     fn answer(&mut self, id: &str, file: &str, named_at: &Placed<String>) {
         let Some(message) = self.source.messages.get(id) else {
+            if self.waits(In::Language(self.source.locale)) {
+                return;
+            }
             let folder = format!("locales/{}", self.source.locale);
             let mend = crate::content::problem::suggest(
                 id,

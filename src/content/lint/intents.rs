@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::content::facts::Value;
+use super::waiting::In;
+use crate::content::facts::{self, Value};
+use crate::content::forms;
 use crate::content::problem::suggest;
 use crate::content::routing;
 
@@ -28,7 +30,7 @@ impl Check<'_> {
                         "the intent offers itself",
                         "offer what people want next",
                     );
-                } else if !ids.contains(&offer.value.as_str()) {
+                } else if !ids.contains(&offer.value.as_str()) && !self.waits(In::Topics) {
                     let mend = suggest(&offer.value, ids.iter().copied(), "offer an intent of this pack");
                     self.error(&intent.file, offer.at, format!("there is no intent `{}`", offer.value), mend);
                 }
@@ -39,6 +41,7 @@ impl Check<'_> {
             }
             if let Some(form) = &intent.form
                 && !pack.forms.iter().any(|known| known.id.value == form.value)
+                && !self.waits(In::File(forms::FILE))
             {
                 let known = pack.forms.iter().map(|form| form.id.value.as_str());
                 let mend = suggest(&form.value, known, "add it to intents/forms.toml");
@@ -49,7 +52,7 @@ impl Check<'_> {
             }
         }
         for id in &pack.routing.menu {
-            if !ids.contains(&id.value.as_str()) {
+            if !ids.contains(&id.value.as_str()) && !self.waits(In::Topics) {
                 let mend = suggest(&id.value, ids.iter().copied(), "name intents of this pack");
                 self.error(routing::FILE, id.at, format!("there is no intent `{}`", id.value), mend);
             }
@@ -59,7 +62,9 @@ impl Check<'_> {
     fn until(&mut self, file: &str, fact: &str, at: usize) {
         match self.pack.facts.get(fact).map(|fact| &fact.value) {
             Some(Value::Date(_) | Value::DateTime(_)) => {}
-            None if self.pack.unread.has(fact) => {}
+            None if self.pack.unread.has(fact) => {
+                self.waits(In::File(facts::FILE));
+            }
             Some(_) => {
                 self.error(
                     file,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Check;
 use super::messages::is_pattern;
+use super::waiting::In;
 use crate::content::messages::{Catalogue, Message};
 use crate::content::problem::Problem;
 use crate::model::Locale;
@@ -13,7 +14,7 @@ impl Check<'_> {
         let (pack, source) = (self.pack, self.source);
         for catalogue in pack.catalogues.iter().filter(|catalogue| catalogue.locale != source.locale) {
             let locale = catalogue.locale;
-            if catalogue.messages.is_empty() {
+            if catalogue.messages.is_empty() && !self.waits(In::Language(locale)) {
                 // One report instead of one for each message.
                 let what = format!("the language `{locale}` has no messages");
                 let mend = "translate the files of the source language, or take it out of `official`";
@@ -25,11 +26,15 @@ impl Check<'_> {
             {
                 match catalogue.messages.get(id) {
                     Some(message) => self.translation(id, original, message, locale),
+                    None if self.waits(In::Language(locale)) => {}
                     None => self.untranslated(id, original, catalogue),
                 }
             }
             for (id, message) in &catalogue.messages {
-                if !source.messages.contains_key(id) && !is_pattern(id) {
+                if !source.messages.contains_key(id)
+                    && !is_pattern(id)
+                    && !self.waits(In::Language(source.locale))
+                {
                     let what = format!("`{id}` does not exist in the source language `{}`", source.locale);
                     self.warn_in(message, what, "take it out, or write it in the source language too");
                 }

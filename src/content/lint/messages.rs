@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::waiting::In;
 use super::{Check, NEEDED};
+use crate::content::facts;
 use crate::content::messages::{Catalogue, Message, SYSTEM_FILE};
 use crate::content::problem::{Problem, suggest};
 use crate::content::written::PATTERNS;
@@ -28,6 +30,9 @@ impl<'a> Check<'a> {
         }
         let file = format!("locales/{}/{SYSTEM_FILE}", self.source.locale);
         for id in NEEDED.into_iter().filter(|id| !self.source.messages.contains_key(*id)) {
+            if self.waits(In::Language(self.source.locale)) {
+                continue;
+            }
             let what = format!("the message `{id}` is missing: every reply may need it");
             self.problems.push(Problem::of_file(&file, what, format!("add `{id} = …`")));
         }
@@ -39,7 +44,15 @@ impl<'a> Check<'a> {
         let declared = self.declared(id, message);
         for (name, at) in &message.variables {
             let known = pack.facts.contains_key(name) || declared.contains(name.as_str());
-            if known || pack.unread.has(name) {
+            if known {
+                continue;
+            }
+            if pack.unread.has(name) {
+                self.waits(In::File(facts::FILE));
+                continue;
+            }
+            // An argument is declared in the source language.
+            if !self.source.messages.contains_key(id) && self.waits(In::Language(self.source.locale)) {
                 continue;
             }
             let known = pack.facts.keys().map(String::as_str).chain(declared.iter().copied());
@@ -78,7 +91,7 @@ impl<'a> Check<'a> {
             } else {
                 (&catalogue.messages, "message")
             };
-            if !known.contains_key(name) {
+            if !known.contains_key(name) && !self.waits(In::Language(catalogue.locale)) {
                 let otherwise = format!("add it to locales/{}", catalogue.locale);
                 let mend = suggest(name, known.keys().map(String::as_str), &otherwise);
                 self.error(
@@ -99,8 +112,15 @@ impl<'a> Check<'a> {
         let until = pack.intents.iter().flat_map(|intent| &intent.until);
         used.extend(until.map(|until| until.fact.value.as_str()));
         for (id, fact) in pack.facts.iter().filter(|(id, _)| !used.contains(id.as_str())) {
-            let file = crate::content::facts::FILE;
-            self.warn(file, fact.at, format!("nothing quotes the fact `{id}`"), "quote it, or take it out");
+            if self.waits(In::Languages) || self.waits(In::Topics) {
+                continue;
+            }
+            self.warn(
+                facts::FILE,
+                fact.at,
+                format!("nothing quotes the fact `{id}`"),
+                "quote it, or take it out",
+            );
         }
     }
 }

@@ -69,12 +69,16 @@ impl Check<'_> {
             intent.phrases.iter().filter(move |phrase| phrase.locale == locale && phrase.kind == kind)
         };
         let mut compared: Vec<Comparable> = Vec::new();
+        // Another spelling or order of the same words teaches something of how people
+        // write, and nothing of what they ask: it is welcome and does not count.
+        let mut different = 0;
         for phrase in of(PhraseKind::Example) {
             let this = Comparable::new(&phrase.text.value);
-            if let Some(other) = compared.iter().find(|other| other.is_nearly(&this)) {
-                let what = format!("nearly the same phrase is here already: \"{}\"", other.simple);
+            if compared.iter().any(|other| other.simple == this.simple) {
+                let what = "the same phrase is here already";
                 self.warn(&intent.file, phrase.text.at, what, "write what another person would");
             }
+            different += usize::from(!compared.iter().any(|other| other.is_nearly(&this)));
             compared.push(this);
         }
         let own: HashSet<String> = compared
@@ -89,8 +93,8 @@ impl Check<'_> {
             }
         }
         let wanted = if locale == self.source.locale { FEW_IN_SOURCE } else { FEW_ELSEWHERE };
-        if compared.len() < wanted {
-            let what = format!("`{}` has {} phrases in `{locale}`", intent.id.value, compared.len());
+        if different < wanted {
+            let what = format!("`{}` has {different} different phrases in `{locale}`", intent.id.value);
             self.warn(&intent.file, intent.id.at, what, format!("add phrases until there are {wanted}"));
         }
     }

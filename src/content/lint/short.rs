@@ -20,7 +20,14 @@ impl Check<'_> {
                 };
                 let text = sms_text::fold(&text);
                 self.length(id, message, *at, &text);
-                if language.info.script == "Latn" {
+                // Where a name or a date that it quotes is so written, no other word
+                // would make it cheaper.
+                let outside = |fact: &str| {
+                    let fact = sms_text::fold(fact);
+                    Encoding::of(&fact) == Encoding::Ucs2 && text.contains(&*fact)
+                };
+                let given = texts.quoted(id, Form::Short).any(outside);
+                if language.info.script == "Latn" && !given {
                     self.alphabet(id, message, *at, &text);
                 }
             }

@@ -1,3 +1,4 @@
+use crate::content::facts::FILE as FACTS;
 use crate::content::sample::{self, AR, EN, INTENTS, SYSTEM};
 use crate::content::{PackFiles, check};
 
@@ -29,7 +30,7 @@ fn the_sample_has_no_errors() {
 fn every_rule_finds_its_breach() {
     let long = "x".repeat(170);
     let very_long = "x".repeat(320);
-    let table: [(&str, &str, &str, &str); 38] = [
+    let table: [(&str, &str, &str, &str); 43] = [
         // Messages.
         (
             EN,
@@ -64,6 +65,21 @@ fn every_rule_finds_its_breach() {
             "$name, $distance, $day\n",
             "error: the argument `$day` of `place-line` has the name of a fact",
         ),
+        // The order of facts.
+        (
+            FACTS,
+            "2027-04-30T17:00",
+            "2027-09-15T17:00",
+            "locales/facts.toml:8:9: error: `deadline` is 2027-09-15T17:00, which is after `day`, 2027-09-14 (line 3)",
+        ),
+        (FACTS, "before = \"day\"", "before = \"dya\"", "7:10: error: there is no fact `dya`"),
+        (
+            FACTS,
+            "before = \"day\"",
+            "before = [\"hours\"]",
+            "error: `deadline` and `hours` cannot be put in order",
+        ),
+        (FACTS, "06:00/17:00", "17:00/06:00", "12:9: error: the span ends before it begins"),
         // Languages.
         (
             AR,
@@ -156,7 +172,13 @@ fn every_rule_finds_its_breach() {
             INTENTS,
             "\"what day do we go to the polls\"",
             "\"is the vote when\"",
-            "warning: nearly the same phrase is here already",
+            "2:6: warning: `vote.when` has 1 different phrases in `en`",
+        ),
+        (
+            INTENTS,
+            "\"what day do we go to the polls\"",
+            "\"When is the vote?\"",
+            "warning: the same phrase is here already",
         ),
         (INTENTS, "\"is it over\"", "\"когда\"", "error: `к` is not in the script of `en` (Latn)"),
         (INTENTS, "[\"when\"]", "[\"stop\"]", "warning: `stop` is the reserved word for stop in `en`"),
@@ -205,6 +227,42 @@ fn a_fact_that_cannot_be_read_is_one_problem() {
         let added = added("locales/facts.toml", from, to);
         let errors: Vec<&str> = added.lines().filter(|line| line.contains(" error: ")).collect();
         assert!(errors.len() == 1 && errors[0].starts_with(wanted), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_name_is_spelt_as_it_is_whatever_it_costs() {
+    let mut files = sample::with(EN, ".sms = Vote on", ".sms = Vôte at { $court } on");
+    let facts = files.0.get_mut(FACTS).unwrap();
+    facts.push_str("[court]\ntype = \"name\"\nvalue = \"Cour suprême\"\nsource = \"s. 1\"\n");
+    assert!(!found(&files).iter().any(|line| line.contains("GSM")), "no word of the message helps");
+    let whole = files.0.get_mut(EN).unwrap();
+    *whole = whole.replace("Vôte at { $court } on", "Vôte on").replace("Call {", "{ $court } {");
+    assert!(found(&files).iter().any(|line| line.contains("GSM alphabet: ô")), "the short form quotes none");
+}
+
+#[test]
+fn the_same_day_is_in_order() {
+    let same = added(FACTS, "2027-04-30T17:00", "2027-09-14T17:00");
+    assert_eq!(same, "");
+}
+
+#[test]
+fn what_does_not_parse_is_told_alone() {
+    for (file, from, to, fault) in [
+        (EN, "vote-when =", "vote-when", "locales/en/vote.ftl:1:10: error: this is not Fluent"),
+        (AR, "vote-over =", "vote-over {", "locales/ar/vote.ftl:4:"),
+        (SYSTEM, "trouble =", "trouble", "locales/en/system.ftl:1:9: error: this is not Fluent"),
+        (INTENTS, "\"vote.over\"]", "\"vote.over]", "intents/vote.toml:4:"),
+        (FACTS, "\"2027-09-14\"", "2027-09-14\"", "locales/facts.toml:3:"),
+        ("intents/forms.toml", "[[form]]", "[[form]", "intents/forms.toml:1:"),
+        ("intents/routing.toml", "[unit.desk]", "[unit.desk", "intents/routing.toml:3:"),
+    ] {
+        let added = added(file, from, to);
+        let (told, waiting): (Vec<&str>, Vec<&str>) =
+            added.lines().partition(|line| !line.contains("checks that wait until this file can be read: "));
+        assert!(told.len() == 1 && told[0].starts_with(fault), "{file}: {added}");
+        assert!(waiting.len() == 1 && waiting[0].starts_with(file), "{file}: {added}");
     }
 }
 

@@ -16,6 +16,13 @@ const MAX_ADDRESS_CHARS: usize = 240;
 const MAX_WARD_CHARS: usize = 200;
 const MAX_POSTCODE_CHARS: usize = 16;
 
+/// Of fewer positions nobody can say where most of them lie.
+const MIN_POSITIONS: usize = 5;
+/// A place this many times farther from the middle than half of all are is far away;
+/// within [`MIN_REACH_METRES`] none is.
+const USUAL_TIMES: f64 = 3.0;
+const MIN_REACH_METRES: f64 = 200_000.0;
+
 /// Where the values of one place stand.
 #[derive(Clone, Copy, Default)]
 pub struct Spots {
@@ -24,12 +31,13 @@ pub struct Spots {
     pub address: Spot,
     pub ward: Spot,
     pub postcode: Spot,
+    pub position: Spot,
 }
 
 impl Spots {
     /// All in one spot.
     pub fn at(spot: Spot) -> Self {
-        Self { id: spot, name: spot, address: spot, ward: spot, postcode: spot }
+        Self { id: spot, name: spot, address: spot, ward: spot, postcode: spot, position: spot }
     }
 }
 
@@ -37,6 +45,8 @@ impl Spots {
 pub struct Collected {
     pub places: Vec<Place>,
     lines: HashMap<String, u64>,
+    /// Where each position stands, in the order of the places.
+    positions: Vec<Spot>,
 }
 
 impl Collected {
@@ -86,9 +96,49 @@ impl Collected {
             Entry::Vacant(slot) => {
                 slot.insert(spots.id.line);
                 self.places.push(place);
+                self.positions.push(spots.position);
             }
         }
     }
+
+    /// Reports positions that lie far from most and would lie among them with latitude
+    /// and longitude swapped.
+    pub fn swapped(&self, faults: &mut Faults) {
+        let known: Vec<(LatLon, Spot)> = self
+            .places
+            .iter()
+            .zip(&self.positions)
+            .filter_map(|(place, spot)| Some((place.position?, *spot)))
+            .collect();
+        if known.len() < MIN_POSITIONS {
+            return;
+        }
+        let (Some(lat), Some(lon)) =
+            (median(known.iter().map(|(at, _)| at.lat)), median(known.iter().map(|(at, _)| at.lon)))
+        else {
+            return;
+        };
+        let middle = LatLon { lat, lon };
+        let Some(usual) = median(known.iter().map(|(at, _)| at.metres_to(middle))) else { return };
+        let reach = (USUAL_TIMES * usual).max(MIN_REACH_METRES);
+        for (at, spot) in known {
+            let swapped = LatLon::new(at.lon, at.lat);
+            if at.metres_to(middle) > reach && swapped.is_some_and(|to| to.metres_to(middle) <= reach) {
+                let what = format!(
+                    "the position {}, {} lies far from most others, and {}, {} would lie among them",
+                    at.lat, at.lon, at.lon, at.lat
+                );
+                faults.add(spot, what, "latitude comes first; perhaps the two are swapped");
+            }
+        }
+    }
+}
+
+/// The middle one of them in order of size.
+fn median(numbers: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut numbers: Vec<f64> = numbers.collect();
+    numbers.sort_by(f64::total_cmp);
+    numbers.get(numbers.len() / 2).copied()
 }
 
 /// A position from its two texts; `None` where both are empty or one is faulty.

@@ -55,6 +55,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Place>, ReadError> {
     } else {
         Collected::default()
     };
+    collected.swapped(&mut faults);
     if collected.places.is_empty() && faults.is_empty() {
         faults.add(Spot::FILE, "there is no polling place in it", "check that this is the file you meant");
     }

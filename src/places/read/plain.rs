@@ -1,9 +1,9 @@
 //! Our own table of places: `id,name,address,ward,postcode,lat,lon,opens,closes,
 //! step_free`, of which `id` and `name` must be there. Other columns are ignored, and
-//! named to whoever imports them.
+//! named to whoever imports them; one that looks like a misspelt one of these is refused.
 
 use super::collect::{Collected, Spots, position};
-use super::fault::Faults;
+use super::fault::{Faults, Spot};
 use super::field;
 use super::table::{Row, Table};
 use crate::model::Place;
@@ -12,9 +12,15 @@ use crate::model::Place;
 pub const COLUMNS: [&str; 10] =
     ["id", "name", "address", "ward", "postcode", "lat", "lon", "opens", "closes", "step_free"];
 
+/// The most typing errors between a heading and the one that was meant; one where it
+/// is short.
+const MAX_TYPOS: usize = 2;
+const SHORT: usize = 4;
+
 pub fn read(text: &str, faults: &mut Faults) -> Collected {
     let mut collected = Collected::default();
     let Some(mut table) = Table::open(text, &["id", "name"], faults) else { return collected };
+    misspelt(table.columns(), faults);
     let comma = table.decimal_comma();
     table.each(faults, |row, faults| {
         let text = |column| row.get(column).to_owned();
@@ -39,10 +45,36 @@ pub fn read(text: &str, faults: &mut Faults) -> Collected {
             address: row.spot("address"),
             ward: row.spot("ward"),
             postcode: row.spot("postcode"),
+            position: row.spot("lat"),
         };
         collected.push(place, &spots, faults);
     });
     collected
+}
+
+/// Refuses a heading that is nearly one we read, where that one is not there: its whole
+/// column would be lost. Others are somebody else's business.
+fn misspelt(columns: &[String], faults: &mut Faults) {
+    let absent = |known: &&&str| !columns.iter().any(|column| column == **known);
+    for (column, at) in columns.iter().zip(1_u64..).filter(|(column, _)| !column.is_empty()) {
+        if COLUMNS.contains(&column.as_str()) {
+            continue;
+        }
+        let meant = COLUMNS.iter().filter(absent).filter(|known| may_mean(column, known));
+        if let Some(known) = meant.min_by_key(|known| strsim::damerau_levenshtein(column, known)) {
+            let what = format!("there is no column {}; did you mean {known}?", field::quoted(column));
+            let mend = "write it so, or take the column out if it holds something else";
+            faults.add(Spot { line: 1, column: at }, what, mend);
+        }
+    }
+}
+
+/// True for a typing error or two, and for a word that begins alike: `opening` for
+/// `opens`, `latitude` for `lat`.
+fn may_mean(column: &str, known: &str) -> bool {
+    let typos = if known.len() <= SHORT { 1 } else { MAX_TYPOS };
+    let beginning = known.get(..known.len().min(SHORT)).unwrap_or(known);
+    strsim::damerau_levenshtein(column, known) <= typos || column.starts_with(beginning)
 }
 
 fn hours(row: &Row<'_>, faults: &mut Faults) -> Option<(u16, u16)> {

@@ -57,6 +57,11 @@ impl<'a> Table<'a> {
         Some(Self { reader, columns, delimiter })
     }
 
+    /// The names of the columns, as they are compared.
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
     /// Whether a number may have a decimal comma.
     pub fn decimal_comma(&self) -> bool {
         self.delimiter != b','

@@ -94,6 +94,45 @@ fn a_wrong_header_or_encoding_is_told() {
 }
 
 #[test]
+fn a_misspelt_heading_is_refused_with_the_one_that_was_meant() {
+    for (heading, meant) in [
+        ("adress", "address"),
+        ("Opening", "opens"),
+        ("closing time", "closes"),
+        ("latitude", "lat"),
+        ("wrad", "ward"),
+        ("Post-code", "postcode"),
+        ("stepfree", "step_free"),
+    ] {
+        let found = faults("x.csv", format!("id,name,{heading}\na,One,\n").as_bytes());
+        let wanted = format!("; did you mean {meant}?");
+        assert!(found.len() == 1 && found[0].what.ends_with(&wanted), "{heading}: {found:#?}");
+        assert_eq!((found[0].line, found[0].column), (1, 3));
+    }
+    // What is like a column that is there, or like none, is another column.
+    for heading in ["names", "colour", "district", "region", "phone", "notes"] {
+        assert!(read("x.csv", format!("id,name,{heading}\na,One,\n").as_bytes()).is_ok(), "{heading}");
+    }
+}
+
+#[test]
+fn a_swapped_position_is_named_and_a_remote_one_is_not() {
+    let table = |odd: &str| {
+        let near: String = (0..8).map(|n| format!("{n},School,-{n}.5,3{n}.25\n")).collect();
+        format!("id,name,lat,lon\n{near}odd,Hall,{odd}\n")
+    };
+    let found = faults("x.csv", table("36.5,-1.25").as_bytes());
+    assert!(found.len() == 1 && (found[0].line, found[0].column) == (10, 3), "{found:#?}");
+    assert!(found[0].what.contains("-1.25, 36.5 would lie among them"), "{found:#?}");
+    for fine in ["-1.25,36.5", "48.8,2.3", "-33.9,151.2", ","] {
+        assert!(read("x.csv", table(fine).as_bytes()).is_ok(), "{fine}");
+    }
+    // On both sides of the date line.
+    let line = "id,name,lat,lon\na,A,-17,179.9\nb,B,-17,-179.9\nc,C,-18,178\nd,D,-16,-179\ne,E,-17,179\n";
+    assert!(read("x.csv", line.as_bytes()).is_ok());
+}
+
+#[test]
 fn a_feed_gives_the_places_of_the_day() {
     let places = read("feed.xml", XML.as_bytes()).unwrap();
     let ids: Vec<_> = places.iter().map(|p| p.id.as_str()).collect();

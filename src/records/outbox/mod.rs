@@ -22,7 +22,7 @@ use super::cases::conversation_key;
 use super::{Records, RecordsError, from_word, new_id};
 use crate::keys::KeyRing;
 use crate::model::{Address, ChannelKind, ConversationKey, Part};
-use crate::sqlite::begin_write;
+use crate::sqlite::{begin_write, to_the_end};
 
 mod owed;
 mod row;
@@ -121,7 +121,7 @@ impl Records {
         let conversations: Vec<ConversationKey> = parts.iter().map(|part| part.conversation).collect();
         let records = self.clone();
         let turn_key = turn_key.to_owned();
-        self.to_the_end(async move {
+        let work = async move {
             // Counted first: a turn that comes meanwhile must wait behind these.
             records.0.owed.add(&conversations);
             let queued = records.insert_turn(&turn_key, rows).await;
@@ -129,8 +129,8 @@ impl Records {
                 records.0.owed.settle(&conversations);
             }
             queued.map(|new| if new { conversations.len() as u64 } else { 0 })
-        })
-        .await
+        };
+        to_the_end(work, RecordsError::Unavailable).await
     }
 
     /// False where the turn has queued before.

@@ -10,6 +10,7 @@ use super::super::cases::conversation_key;
 use super::super::{Records, RecordsError};
 use super::{MAX_BATCH, OutboxId};
 use crate::model::{ConversationKey, DeliveryState};
+use crate::sqlite::to_the_end;
 
 /// What is waiting, for the metrics.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -160,14 +161,13 @@ impl Records {
     pub async fn forget(&self, conversation: &ConversationKey) -> Result<Forgotten, RecordsError> {
         let records = self.clone();
         let hex = conversation.hex();
-        let parts = self
-            .to_the_end(async move {
-                let deleted = records.write_returning::<Deleted>(FORGET, [hex.into()]).await?;
-                let owed = deleted.iter().filter(|row| row.state == super::row::OWED);
-                records.settled(owed.map(|row| row.conversation.as_str()))?;
-                Ok(deleted.len() as u64)
-            })
-            .await?;
+        let work = async move {
+            let deleted = records.write_returning::<Deleted>(FORGET, [hex.into()]).await?;
+            let owed = deleted.iter().filter(|row| row.state == super::row::OWED);
+            records.settled(owed.map(|row| row.conversation.as_str()))?;
+            Ok(deleted.len() as u64)
+        };
+        let parts = to_the_end(work, RecordsError::Unavailable).await?;
         Ok(Forgotten { parts, cases_kept: self.cases_of(conversation).await? })
     }
 
@@ -175,12 +175,12 @@ impl Records {
     /// them off and gives their number.
     async fn settle(&self, sql: &'static str, values: Vec<Value>) -> Result<u64, RecordsError> {
         let records = self.clone();
-        self.to_the_end(async move {
+        let work = async move {
             let rows = records.write_returning::<Settled>(sql, values).await?;
             records.settled(rows.iter().map(|row| row.conversation.as_str()))?;
             Ok(rows.len() as u64)
-        })
-        .await
+        };
+        to_the_end(work, RecordsError::Unavailable).await
     }
 
     fn settled<'a>(&self, conversations: impl Iterator<Item = &'a str>) -> Result<(), RecordsError> {

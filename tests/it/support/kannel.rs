@@ -11,9 +11,8 @@ use crier::sms_text::Encoding;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::Scratch;
+use super::{SECRET, Scratch};
 
-pub const SECRET: &str = "token-of-the-tests-0123456789";
 pub const PASSWORD: &str = "sendsms-of-the-tests";
 pub const SHORT_CODE: &str = "20880";
 
@@ -29,6 +28,21 @@ const STARTS: usize = 4;
 pub fn free_ports<const N: usize>() -> [u16; N] {
     let listeners = [(); N].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
     listeners.map(|l| l.local_addr().unwrap().port())
+}
+
+/// The path and query of Kannel's request for one message.
+pub fn request(phone: &str, id: &str, text: &str) -> String {
+    let fields = [
+        ("token", SECRET),
+        ("id", id),
+        ("from", phone),
+        ("to", SHORT_CODE),
+        ("text", text),
+        ("charset", "UTF-8"),
+        ("coding", "0"),
+    ];
+    let url = reqwest::Url::parse_with_params("http://crier/hooks/kannel", fields).unwrap();
+    format!("{}?{}", url.path(), url.query().unwrap())
 }
 
 /// Settings of Crier beside this Kannel.

@@ -23,6 +23,9 @@ use serde_json::{Value, json};
 /// Friday, 15 January 2027, 08:00 UTC: before every deadline of the demonstration.
 pub const START_MS: i64 = 1_800_000_000_000;
 
+/// What every gateway of a test shows to be let in.
+pub const SECRET: &str = "token-of-the-tests-0123456789";
+
 static BEGAN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Runs at its usual pace from [`START_MS`] on.
