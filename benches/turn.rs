@@ -22,6 +22,10 @@ use crier::config::Config;
 use crier::model::{Address, Capabilities, Content, Inbound};
 use crier::pipeline::Delivery;
 
+// As in the server.
+#[global_allocator]
+static MEMORY: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Real-looking questions in five languages; none is an example of the pack.
 const QUESTIONS: [&str; 10] = [
     "pls how can i get registered b4 the day",

@@ -17,36 +17,31 @@ pub struct Recent {
     pub queued: bool,
 }
 
-/// At least the last [`Recents::KEPT`] messages, in the order they came. Sessions are
-/// copied at each turn: two copies share all that they remember, and a copy that
-/// remembers one message more touches none of the others.
+/// At least the last [`Recents::KEPT`] messages. Sessions are copied at each turn: their
+/// copies share all but the newest few.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<Recent>", into = "Vec<Recent>")]
 pub struct Recents {
-    /// Newest last; as many as there are links.
-    keys: Vec<MessageKey>,
-    newest: Option<Arc<Link>>,
-}
-
-struct Link {
-    recent: Recent,
-    before: Option<Arc<Link>>,
+    /// Oldest first, fewer than [`Recents::BLOCK`].
+    newest: Vec<Recent>,
+    /// Full blocks, the younger one first.
+    before: [Option<Arc<[Recent]>>; 2],
 }
 
 impl Recents {
     /// How many messages are remembered, whatever else is forgotten.
     pub const KEPT: usize = 16;
-    /// How many more there may be before the oldest are let go together.
-    const SLACK: usize = 8;
+    const BLOCK: usize = Self::KEPT / 2;
 
     pub fn push(&mut self, recent: Recent) {
-        if self.keys.len() >= Self::KEPT + Self::SLACK {
-            let mut kept: Vec<Recent> = self.iter().take(Self::KEPT).cloned().collect();
-            kept.reverse();
-            *self = kept.into();
+        self.newest.push(recent);
+        if self.newest.len() == Self::BLOCK {
+            let full = std::mem::take(&mut self.newest);
+            self.before.rotate_right(1);
+            if let Some(younger) = self.before.first_mut() {
+                *younger = Some(full.into());
+            }
         }
-        self.keys.push(recent.message);
-        self.newest = Some(Arc::new(Link { recent, before: self.newest.take() }));
     }
 
     /// What was said last.
@@ -55,14 +50,12 @@ impl Recents {
     }
 
     pub fn find(&self, message: &MessageKey) -> Option<&Recent> {
-        let at = self.keys.iter().rev().position(|key| key == message)?;
-        self.iter().nth(at)
+        self.iter().find(|recent| recent.message == *message)
     }
 
     /// Newest first.
     pub fn iter(&self) -> impl Iterator<Item = &Recent> {
-        let links = std::iter::successors(self.newest.as_deref(), |link| link.before.as_deref());
-        links.map(|link| &link.recent)
+        self.newest.iter().rev().chain(self.before.iter().flatten().flat_map(|block| block.iter().rev()))
     }
 
     /// Changes what was said to each.
@@ -76,9 +69,9 @@ impl Recents {
 impl From<Vec<Recent>> for Recents {
     /// Oldest first.
     fn from(all: Vec<Recent>) -> Self {
-        let keys = all.iter().map(|recent| recent.message).collect();
-        let chain = |before, recent| Some(Arc::new(Link { recent, before }));
-        Self { keys, newest: all.into_iter().fold(None, chain) }
+        let mut recents = Self::default();
+        all.into_iter().for_each(|recent| recents.push(recent));
+        recents
     }
 }
 
@@ -122,7 +115,7 @@ mod tests {
             for known in n.saturating_sub(Recents::KEPT - 1)..=n {
                 assert_eq!(copy.find(&recent(known).message), Some(&recent(known)));
             }
-            assert!(copy.iter().count() <= Recents::KEPT + Recents::SLACK);
+            assert!(copy.iter().count() < Recents::KEPT + Recents::BLOCK);
         }
         assert_eq!(recents.find(&recent(50).message), None);
         assert_eq!(recents.last(), Some(&recent(99)));

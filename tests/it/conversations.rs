@@ -266,7 +266,7 @@ async fn a_place_in_a_report_of_danger_is_not_a_search_for_places() {
 async fn asked_where_they_are_voters_may_ask_something_else() {
     let server = Server::start(&[]).await;
     let mut voter = server.voter();
-    for said in ["registration deadline pls", "can i vote if i am in prison", "when do polls close"] {
+    for said in ["when is the deadline to register", "can i vote if i am in prison", "when do polls close"] {
         voter.say("where do i vote").await;
         let answer = voter.say(said).await;
         assert!(!answer.text().contains("no polling place by that name"), "{said}: {answer:?}");

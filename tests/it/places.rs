@@ -45,7 +45,7 @@ async fn a_place_that_was_asked_for_is_looked_up_first() {
 async fn a_question_stays_one_and_no_place_swallows_danger() {
     let server = Server::start(&[]).await;
     for (said, title) in [
-        ("registration deadline pls", "Last day to register"),
+        ("when is the deadline to register", "Last day to register"),
         ("when do polls close", "Voting hours"),
         ("lost my card", "Lost or stolen voter card"),
         ("vote buying in kilima", "Report vote buying"),

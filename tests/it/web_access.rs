@@ -191,7 +191,7 @@ async fn what_a_voter_wrote_is_no_link_and_the_number_for_danger_is_one() {
     browser.open(&server.url).await;
     browser.ask("i want to complain").await;
     browser.press("Make a complaint").await;
-    for answer in ["see https://evil.example or call 112 999", "today", "kilima", "skip", "skip", "no"] {
+    for answer in ["see https://evil.example or call 112 999", "today", "kilima", "skip", "skip"] {
         browser.ask(answer).await;
     }
     assert!(browser.last().await.text.contains("https://evil.example"));
