@@ -14,8 +14,8 @@ use crate::model::library::PhraseKind;
 const FEW_IN_SOURCE: usize = 15;
 const FEW_ELSEWHERE: usize = 8;
 
-/// Who said a phrase first: the intent, whether as a keyword, and the line.
-type Seen<'p> = HashMap<(Locale, String), (&'p str, usize)>;
+/// Who said a phrase first: the intent, and the place in its file.
+type Seen<'p> = HashMap<(Locale, String), (&'p IntentEntry, usize)>;
 
 impl Check<'_> {
     pub(super) fn phrases(&mut self) {
@@ -55,10 +55,10 @@ impl Check<'_> {
     /// Reports a phrase that belongs to another intent already.
     fn owner<'p>(&mut self, intent: &'p IntentEntry, phrase: &PhraseEntry, seen: &mut Seen<'p>) {
         let simple = simplify(&phrase.text.value);
-        let line = self.files.source(&intent.file).error(phrase.text.at, "", "").line;
-        let (owner, first) = *seen.entry((phrase.locale, simple)).or_insert((&intent.id.value, line));
-        if owner != intent.id.value {
-            let what = format!("the same phrase is in `{owner}` (line {first})");
+        let (owner, at) = *seen.entry((phrase.locale, simple)).or_insert((intent, phrase.text.at));
+        if owner.id.value != intent.id.value {
+            let line = self.files.source(&owner.file).error(at, "", "").line;
+            let what = format!("the same phrase is in `{}` (line {line})", owner.id.value);
             self.error(&intent.file, phrase.text.at, what, "keep it where the voter would want to land");
         }
     }
