@@ -24,9 +24,6 @@ pub(super) struct Recipe {
     /// The first step; steps shrink to `last_rate` of it.
     pub(super) rate: f32,
     pub(super) last_rate: f32,
-    /// Gradients smaller than this are passed over: most classes are plainly wrong
-    /// for most phrases, and skipping them is most of the speed.
-    pub(super) least: f32,
     /// A phrase that was this close to certain rests in the next pass.
     pub(super) easy: f32,
     /// One phrase in this many is held out.
@@ -46,7 +43,6 @@ pub(super) const RECIPE: Recipe = Recipe {
     last_epochs: 1,
     rate: 4.0,
     last_rate: 0.2,
-    least: 0.005,
     easy: 0.1,
     held: 10,
     kinship: 0.3,
@@ -241,24 +237,21 @@ impl Learner {
                 *share += recipe.kinship * self.sums.get(*topic).copied().unwrap_or_default();
             }
         }
-        let steps: Vec<(usize, f32)> = shares
-            .iter()
-            .enumerate()
-            .filter(|(_, g)| g.abs() > recipe.least)
-            .map(|(at, g)| (at, -rate * g))
-            .collect();
-        for (at, step) in &steps {
-            if let Some(bias) = self.bias.get_mut(*at) {
-                *bias += step * BIAS_SHARE;
-            }
+        // Whole rows, small gradients too: it takes no longer than picking.
+        for share in shares.iter_mut() {
+            *share *= -rate;
+        }
+        if let Some(padding) = self.scratch.get_mut(self.used..) {
+            padding.fill(0.0);
+        }
+        for (bias, step) in self.bias.iter_mut().zip(&self.scratch) {
+            *bias += step * BIAS_SHARE;
         }
         for (row, value) in vector {
             let start = *row as usize * self.stride;
             let row = self.weights.get_mut(start..start + self.stride).unwrap_or_default();
-            for (at, step) in &steps {
-                if let Some(weight) = row.get_mut(*at) {
-                    *weight += step * value;
-                }
+            for (weight, step) in row.iter_mut().zip(&self.scratch) {
+                *weight += step * value;
             }
         }
         known
