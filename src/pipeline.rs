@@ -179,7 +179,10 @@ impl Pipeline {
                 match message.save(session).await {
                     Ok(Some(_)) => {}
                     Ok(None) => return Ok(None),
-                    Err(trouble) => return message.unkept(utterance.locale, None, &trouble).await,
+                    Err(trouble) => {
+                        let alarm = dialogue::alarm_in(&utterance, &message.edition.release.library);
+                        return message.unkept(utterance.locale, alarm, None, &trouble).await;
+                    }
                 }
                 stage.done("remember");
                 (utterance, rendered)
@@ -192,7 +195,10 @@ impl Pipeline {
                 match message.save(session.clone()).await {
                     Ok(Some(version)) => session.version = version,
                     Ok(None) => return Ok(None),
-                    Err(trouble) => return message.unkept(locale, Some(&submission.effect), &trouble).await,
+                    Err(trouble) => {
+                        let effect = Some(&submission.effect);
+                        return message.unkept(locale, session.alarm, effect, &trouble).await;
+                    }
                 }
                 let Some(finished) = message.finish(&mut session, &submission).await? else {
                     return Ok(None);

@@ -95,9 +95,20 @@ fn in_file(file: &Path, faults: &mut Vec<String>) -> Option<BTreeMap<String, Set
     let text = std::fs::read_to_string(file)
         .map_err(|why| faults.push(format!("{name}: {why}. Check that it exists and that crier may read it")))
         .ok()?;
+    // The parser's own account shows the line, which may hold a secret.
+    if let Err(why) = text.parse::<toml::Table>() {
+        let before = text.get(..why.span().map_or(0, |span| span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        faults.push(format!("{name}:{line}: {}. It must be TOML", why.message()));
+        return None;
+    }
     let own = config::Config::builder().add_source(File::from_str(&text, FileFormat::Toml)).build();
     let own = own
-        .map_err(|why| faults.push(format!("{name}: {}. It must be TOML", why.to_string().trim())))
+        .map_err(|_| {
+            faults.push(format!(
+                "{name}: it cannot be read as TOML. Check it with `deploy/crier.toml` beside it"
+            ))
+        })
         .ok()?;
     let lines = keys::lines(&text);
     let setting = |key: String| {

@@ -95,6 +95,10 @@ fn all_that_is_wrong_is_told_at_once_with_its_line() {
     ] {
         assert!(error.contains(&wanted), "wanted {wanted}\ngot {error}");
     }
+    std::fs::write(&file, "[server]\n\n[channels.kannel]\nsecret = \"geheim-geheim\n").unwrap();
+    let open = Config::from_parts(Some(&file), Vec::new()).unwrap_err().to_string();
+    std::fs::remove_file(&file).unwrap();
+    assert!(open.contains(":4: ") && !open.contains("geheim"), "{open}");
     // What may follow from these waits: a secret that is misspelt is not missing too.
     assert!(!error.contains("geheim") && !error.contains("is empty"), "{error}");
     let two = [("CRIER_LOG__LEVEL", "loud"), ("CRIER_LIMITS__SESSION_HOURS", "0")];

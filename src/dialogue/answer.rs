@@ -105,6 +105,10 @@ pub fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> 
 /// Words that tell of danger while they are the answer to something, or a note to a person
 /// who may not be there: what to do is said first, whatever else is said.
 pub fn heed(turn: &mut Turn<'_>, words: &Words) {
+    // A word such as `yesterday` may sound like anything by itself.
+    if words.time {
+        return;
+    }
     let intents = &turn.world.library.intents;
     let grave = |c: &Candidate| {
         intents.get(&c.intent).is_some_and(|intent| {

@@ -75,7 +75,11 @@ fn yes(turn: &mut Turn<'_>) -> Then {
         Waiting::Confirm(id) => answer::give(turn, &id, None),
         Waiting::FormAnswer => forms::said(turn, true),
         Waiting::FormSend => forms::send(turn),
-        _ => menu(turn),
+        _ => match turn.session.offered.as_slice() {
+            // Where one thing is offered, yes is yes to it.
+            [only @ (Target::Intent(_) | Target::Form(_))] => pick(turn, &only.clone()),
+            _ => menu(turn),
+        },
     }
 }
 
@@ -122,6 +126,17 @@ pub fn speak(turn: &mut Turn<'_>, locale: Locale) -> Then {
         && let Some(last) = turn.session.recent.last().filter(|last| worth(&last.utterance))
     {
         let said = Utterance::clone(&last.utterance);
+        // A date may have passed since, and the answer with it.
+        let intent = said.intent.as_ref().filter(|_| said.outcome == Outcome::Answer).cloned();
+        if let Some((id, now)) = intent.and_then(|id| Some((id.clone(), answer::message_of(turn, &id)?)))
+            && said.lines.iter().all(|line| line.message != now)
+        {
+            let mut then = answer::give(turn, &id, None);
+            if let Then::Say(answer) = &mut then {
+                answer.lines.extend(utterance.lines);
+            }
+            return then;
+        }
         let lines = said.lines.into_iter().filter(|line| line.message.as_str() != CHANGED);
         let lines = lines.chain(utterance.lines).collect();
         return Then::Say(Utterance { locale, lines, page: 0, ..said });
@@ -166,7 +181,7 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>, words: Option<&W
     }
     // Small talk that leads to a person is distress; its answer is said first.
     let about = because.map(|i| (ABOUT, i.id.as_str().to_owned()));
-    let before = turn.session.unanswered.take().map(|said| (BEFORE, said.0));
+    let before = turn.session.unanswered.clone().map(|said| (BEFORE, said.0));
     let words = words.map(|words| (WORDS, words.raw.chars().take(MAX_WORDS).collect()));
     let said = about.into_iter().chain(before).chain(words);
     Then::Do(Effect::OpenCase(NewCase {

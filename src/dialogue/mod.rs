@@ -18,8 +18,8 @@ mod tests;
 mod turn;
 
 use crate::model::{
-    Capabilities, Command, Done, Effect, Library, Locale, Meaning, Outcome, PlaceIndex, Said, Session,
-    Target, Utterance, Waiting, Words,
+    Capabilities, Command, Done, Effect, Library, Locale, Meaning, MessageId, Outcome, PlaceIndex, Said,
+    Session, Target, Utterance, Waiting, Words,
 };
 use turn::Turn;
 
@@ -71,6 +71,7 @@ pub fn step(session: Session, meaning: &Meaning, world: World<'_>) -> Step {
         Said::Unsupported => turn.complain_softly("unsupported"),
         Said::Words(words) => hear(&mut turn, words),
     };
+    notes::drop_answered(&mut turn, &then);
     turn.finish(then)
 }
 
@@ -81,13 +82,31 @@ pub fn after(session: Session, effect: &Effect, done: &Done, world: World<'_>) -
     turn.finish(then)
 }
 
+/// What was said first because the voter told of danger, if this begins so: it is said
+/// whatever else cannot be kept.
+pub fn alarm_in(said: &Utterance, library: &Library) -> Option<MessageId> {
+    let first = &said.lines.first()?.message;
+    library.intents.values().any(|intent| intent.urgent && intent.answer == *first).then(|| first.clone())
+}
+
 /// Says that a message, or the effect it asked for, could not be kept. The session
-/// stays as it was, so nothing is offered that it does not offer already.
+/// stays as it was, so where numbers pick, nothing is offered that it does not offer
+/// already.
 pub fn unkept(session: Session, effect: Option<&Effect>, world: World<'_>) -> Utterance {
     let mut turn = Turn::new(session, world);
     let then = match effect {
         Some(effect) => outcome::tell(&mut turn, effect, &Done::Failed),
         None => forms::unkept(&mut turn),
+    };
+    let offered = turn.session.offered.clone();
+    let then = match then {
+        Then::Say(mut said) if !world.capabilities.buttons => {
+            if !said.offers.iter().map(|offer| &offer.target).eq(&offered) {
+                said.offers.clear();
+            }
+            Then::Say(said)
+        }
+        then => then,
     };
     match turn.finish(then).then {
         Then::Say(utterance) => utterance,
@@ -106,8 +125,12 @@ fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
         (Waiting::FormSend, _) => forms::not_sent(turn, words),
         (_, Some(case)) => notes::add(turn, words, case),
         (_, None) => {
+            // Where a voter lives is nothing a person needs to read.
+            let place = turn.session.waiting == Waiting::Place;
             let then = ask(turn, words);
-            notes::keep_unanswered(turn, words, &then);
+            if !place {
+                notes::keep_unanswered(turn, words, &then);
+            }
             then
         }
     }

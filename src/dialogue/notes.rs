@@ -5,7 +5,7 @@ use super::decide::{CERTAIN, Verdict, decide};
 use super::turn::Turn;
 use super::{Then, ask};
 use crate::model::{
-    Also, Arg, CaseRef, CaseStatus, Effect, Line, NoteTaken, Outcome, Utterance, Waiting, Words,
+    Also, Arg, CaseKind, CaseRef, CaseStatus, Effect, Line, NoteTaken, Outcome, Utterance, Waiting, Words,
 };
 
 /// The longest note, in characters: as much as a form takes as its longest answer.
@@ -97,9 +97,7 @@ fn about(case: CaseRef, message: &str) -> Line {
 
 /// Keeps words that found no answer, so that a person who is asked for next can read them.
 pub fn keep_unanswered(turn: &mut Turn<'_>, words: &Words, then: &Then) {
-    let Then::Say(utterance) = then else { return };
-    if !matches!(utterance.outcome, Outcome::Unclear | Outcome::AskBack) {
-        turn.session.unanswered = None;
+    if !found_none(then) {
         return;
     }
     let said = &mut turn.session.unanswered.get_or_insert_default().0;
@@ -110,4 +108,18 @@ pub fn keep_unanswered(turn: &mut Turn<'_>, words: &Words, then: &Then) {
     let excess = said.chars().count().saturating_sub(MAX_UNANSWERED);
     // What was said last tells most.
     said.drain(..said.char_indices().nth(excess).map_or(0, |(at, _)| at));
+}
+
+/// Forgets those words as soon as anything else is said or done: what a voter found an
+/// answer to, or sent without a name, is nobody's to read later. Until a hand-over has
+/// its number it may be tried again.
+pub fn drop_answered(turn: &mut Turn<'_>, then: &Then) {
+    let opening = matches!(then, Then::Do(Effect::OpenCase(case)) if case.kind == CaseKind::Handover);
+    if !opening && !found_none(then) {
+        turn.session.unanswered = None;
+    }
+}
+
+fn found_none(then: &Then) -> bool {
+    matches!(then, Then::Say(said) if matches!(said.outcome, Outcome::Unclear | Outcome::AskBack))
 }

@@ -72,6 +72,7 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
 
 fn handed_over(turn: &mut Turn<'_>, reference: CaseRef, about: Option<&IntentId>) -> Then {
     turn.session.handover = Some(reference);
+    turn.session.unanswered = None;
     let mut utterance = turn.utterance(Outcome::Handover);
     let default = IntentId::new("contact.human");
     let intent = about.unwrap_or(&default);

@@ -15,6 +15,9 @@ const FOLLOW_LANGUAGE: f32 = 0.75;
 /// The most choices a voter is offered at once: one digit picks each.
 pub const MAX_OFFERS: usize = 9;
 
+/// Says that numbers pick.
+const HOW: &str = "reply-with-number";
+
 /// How many topics of the menu are offered beside "I have no answer": two segments
 /// hold them.
 const FEW_TOPICS: usize = 4;
@@ -124,12 +127,10 @@ impl<'a> Turn<'a> {
             } else {
                 utterance.offers.iter().map(|o| o.target.clone()).collect()
             };
-            let how = Line::body("reply-with-number");
-            if !self.world.capabilities.buttons
-                && !utterance.offers.is_empty()
-                && !utterance.lines.contains(&how)
-            {
-                utterance.lines.push(how);
+            // The numbers stand below it, so it comes last.
+            utterance.lines.retain(|line| line.message.as_str() != HOW);
+            if !self.world.capabilities.buttons && !utterance.offers.is_empty() {
+                utterance.lines.push(Line::body(HOW));
             }
             if utterance.outcome != Outcome::Unclear {
                 self.session.misses = 0;

@@ -13,8 +13,8 @@ use crate::desk::{self, Origin};
 use crate::dialogue::{self, Then, World};
 use crate::live::SaveError;
 use crate::model::{
-    ConversationKey, Done, Effect, Expecting, Inbound, Locale, Meaning, MessageKey, More, Recent, Reply,
-    Session, Submission, Utterance, Waiting,
+    ConversationKey, Done, Effect, Expecting, Inbound, Locale, Meaning, MessageId, MessageKey, More, Recent,
+    Reply, Session, Submission, Utterance, Waiting,
 };
 use crate::places::Places;
 
@@ -154,12 +154,13 @@ impl<'a> Message<'a> {
     pub async fn unkept(
         &self,
         locale: Locale,
+        alarm: Option<MessageId>,
         effect: Option<&Effect>,
         trouble: &Trouble,
     ) -> Result<Option<Turn>, Trouble> {
         tracing::error!(error = %trouble, "a turn could not be kept; the voter was told");
         let before = self.pipeline.live.load(&self.conversation, self.now_ms).await?.unwrap_or_default();
-        let session = Session { locale: Some(locale), ..before };
+        let session = Session { locale: Some(locale), alarm, ..before };
         let said = Arc::new(dialogue::unkept(session, effect, self.world()));
         let reply = self.render(&said).reply;
         Ok(Some(Turn { said: vec![said], reply, repeat: false, queued: self.queued, kept: false }))

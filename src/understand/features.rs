@@ -21,6 +21,9 @@ const ENDING: usize = 2;
 /// The most times a letter is kept in a row: `pleeease` and `pleeeeeease` are one.
 const REPEATS: usize = 2;
 
+/// The words and pairs of most texts: room for them is made at once.
+const FEW_WORDS: usize = 32;
+
 /// A text reduced to its words: each with one space before and after it, without
 /// punctuation or diacritics. Starts and ends with a space unless it is empty.
 pub(super) struct Folded(String);
@@ -91,24 +94,40 @@ impl Folded {
         self.0.get(gram.start..gram.end).unwrap_or_default()
     }
 
-    /// Calls `each` with every gram, in the order they stand in the text.
+    /// Calls `each` with every gram, in the order they stand in the text. A word or a pair
+    /// that comes again says nothing new: who drums is not surer of what they mean.
     pub(super) fn grams(&self, mut each: impl FnMut(Gram)) {
         let text = self.0.as_str();
         let mut before: Option<(u64, usize)> = None;
+        let mut seen: Vec<u64> = Vec::with_capacity(FEW_WORDS);
+        let mut is_new = |hash: u64| {
+            let new = !seen.contains(&hash);
+            if new {
+                seen.push(hash);
+            }
+            new
+        };
         let mut start = 1;
         for word in text.trim().split(' ') {
             let end = start + word.len();
             let hash = word.chars().fold(WORD_SEED, step);
             if !word.is_empty() {
-                each(Gram { hash: finish(hash), kind: Kind::Word, start, end });
-                if let Some(hash) = skeleton(word) {
-                    each(Gram { hash: finish(hash), kind: Kind::Skeleton, start, end });
+                let new = is_new(hash);
+                if new {
+                    each(Gram { hash: finish(hash), kind: Kind::Word, start, end });
+                    if let Some(hash) = skeleton(word) {
+                        each(Gram { hash: finish(hash), kind: Kind::Skeleton, start, end });
+                    }
                 }
                 if let Some((other, from)) = before {
                     let pair = step_u64(other, hash);
-                    each(Gram { hash: finish(pair), kind: Kind::Pair, start: from, end });
+                    if other != hash && is_new(pair) {
+                        each(Gram { hash: finish(pair), kind: Kind::Pair, start: from, end });
+                    }
                 }
-                runs(text, start - 1, end + 1, &mut each);
+                if new {
+                    runs(text, start - 1, end + 1, &mut each);
+                }
             }
             before = Some((hash, start));
             start = end + 1;

@@ -158,6 +158,20 @@ fn words(text: &str) -> Words {
 }
 
 #[test]
+fn who_drums_is_not_surer() {
+    let (phrases, library) = (phrases(), library());
+    let understander = Understander::train(&phrases, &library);
+    for said in ["card", "deadline", "lost", "please", "where"] {
+        let sure =
+            |text: &str| understander.explain(text).intents.first().map_or(0.0, |found| found.confidence);
+        for times in [2, 5, 12] {
+            let drummed = vec![said; times].join(" ");
+            assert!(sure(&drummed) <= sure(said) + 0.05, "{drummed}: {} {}", sure(&drummed), sure(said));
+        }
+    }
+}
+
+#[test]
 fn whole_messages_mean_one_thing() {
     use Said::{Command as C, Nothing, Speak};
     for (text, said) in [

@@ -16,7 +16,8 @@ const RARE: u32 = u32::MAX - 1;
 
 /// What a text as a whole comes to.
 pub(super) struct Measure {
-    /// What its weights are multiplied by, so that their squares add up to 1.
+    /// What its weights are multiplied by, so that their squares add up to 1, or a little
+    /// more where words share runs.
     pub(super) scale: f32,
     /// How many of its middling runs of characters were seen in training: 0 to 1.
     pub(super) known: f32,

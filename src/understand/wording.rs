@@ -97,7 +97,7 @@ impl Wording {
     pub(super) fn is_time(&self, text: &Folded) -> bool {
         let mut words = text.words().split(' ');
         let number = |word: &str| word.chars().any(char::is_numeric);
-        words.clone().any(|word| self.times.contains(word))
+        words.clone().any(|word| word.len() >= TELLING && self.times.contains(word))
             && words.all(|word| self.times.contains(word) || number(word))
     }
 
@@ -121,6 +121,9 @@ impl Wording {
         said.offers.iter().find(names).map(|offer| offer.target.clone())
     }
 }
+
+/// The bytes of a word that tells a time by itself: `à`, `la`, `at` only stand beside one.
+const TELLING: usize = 3;
 
 /// Whether the message ends in a question mark of any of our scripts, whatever else
 /// without a word stands beside it: a second mark, a smile, a mark of direction.

@@ -74,6 +74,20 @@ async fn a_form_keeps_its_own_answers_after_a_hand_over() {
     server.stop().await;
 }
 
+/// What was sent without a name is not told under one afterwards.
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_found_an_answer_are_not_told_later() {
+    let server = Server::start(&[]).await;
+    let mut voter = server.voter();
+    voter.say("qwzx the chief blorp frumple").await;
+    say_all(&mut voter, &["make a complaint", "They took our cards", "today", "kilima"]).await;
+    voter.say("cancel").await;
+    voter.say("agent").await;
+    let (answers, _) = case(&server).await;
+    assert!(answers.iter().all(|(what, _)| what != "before"), "{answers:?}");
+    server.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_or_unreachable_case_is_said_to_be_so() {
     let server = Server::start(&[]).await;
