@@ -96,6 +96,12 @@ vote-how-mark =
     .title = How to mark the ballot
     .sms = Put one tick or cross in one box on each paper. Write nothing else. Fold it. A mistake? Ask for a new paper first.
 
+vote-how-remote =
+    No. You vote on paper, at your polling place; some people vote early or by post. There is no voting by phone, text message, WhatsApp, app or internet.
+    Anyone who offers to take your vote by phone or online is cheating you. Send them nothing, and tell us on { $hotline }.
+    .title = Voting by phone or online
+    .sms = No. You vote on paper, never by phone, text message or internet. Somebody offered it? They are cheating you: call { $hotline }.
+
 vote-how-spoilt =
     If you made a mistake or tore your ballot paper, you can get a new one. Do not put the paper into the box.
     Give it back to an officer and ask for a new one. You do not have to say what you marked. Fold the paper first so that nobody sees it.

@@ -96,6 +96,12 @@ vote-how-mark =
     .title = Comment remplir le bulletin
     .sms = Faites une coche ou une croix dans une seule case par bulletin. Rien d'autre. Pliez. Une erreur ? Demandez un autre bulletin.
 
+vote-how-remote =
+    Non. On vote sur papier, dans son bureau de vote ; certaines personnes votent par anticipation ou par la poste. On ne vote ni par téléphone, ni par SMS, ni par WhatsApp, ni par internet.
+    Si quelqu'un propose de prendre votre vote par téléphone ou en ligne, c'est une tromperie. N'envoyez rien et prévenez-nous au { $hotline }.
+    .title = Voter par téléphone ou en ligne
+    .sms = Non : on vote sur papier, jamais par téléphone, SMS ou internet. On vous le propose ? C'est une tromperie. Appelez le { $hotline }.
+
 vote-how-spoilt =
     Si vous avez marqué la mauvaise case, ou si votre bulletin est déchiré, vous pouvez en avoir un nouveau. Ne le mettez pas dans l'urne.
     Rendez-le à un membre du bureau et demandez-en un autre. Vous n'avez pas à dire ce que vous avez marqué. Pliez d'abord le bulletin pour que personne ne le voie.

@@ -97,6 +97,12 @@ vote-how-mark =
     .title = Kuweka alama kwenye kura
     .sms = Weka tiki au X moja kwenye kisanduku kimoja kwa kila karatasi. Usiandike kingine. Kunja. Umekosea? Omba karatasi mpya kwanza.
 
+vote-how-remote =
+    Hapana. Kura hupigwa kwa karatasi, kwenye kituo chako; watu wachache hupiga mapema au kwa posta. Hakuna kura kwa simu, SMS, WhatsApp, programu wala intaneti.
+    Anayesema atapokea kura yako kwa simu au mtandaoni anakudanganya. Usimtumie chochote, na utuambie kwa { $hotline }.
+    .title = Kupiga kura kwa simu au mtandaoni
+    .sms = Hapana. Kura ni kwa karatasi, si kwa simu, SMS wala intaneti. Umeambiwa inawezekana? Ni udanganyifu. Piga { $hotline }.
+
 vote-how-spoilt =
     Kama umekosea au umechana karatasi yako ya kura, unaweza kupata mpya. Usiitumbukize kwenye sanduku.
     Mrudishie afisa na uombe mpya. Si lazima useme uliweka alama wapi. Ikunje kwanza ili mtu asiione.

@@ -1,6 +1,6 @@
 //! What of a text can be followed: the web addresses and phone numbers that its
-//! messages quote as facts. Nothing else becomes a link, neither what a voter wrote nor
-//! a number that only looks like one to call.
+//! messages quote as facts, wherever in it they stand. Nothing else becomes a link: no
+//! other address that a voter wrote, no number that only looks like one to call.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -88,7 +88,7 @@ fn stands_alone(text: &str, at: &Range<usize>) -> bool {
     let goes_on = |mut outward: Box<dyn Iterator<Item = char> + '_>| match (outward.next(), outward.next()) {
         (Some(next), _) if next.is_alphanumeric() || next == '+' => true,
         (Some('-' | '.' | '/' | ':' | '?' | '#' | '@'), Some(beyond)) => beyond.is_alphanumeric(),
-        (Some(' ' | '\u{a0}'), Some(beyond)) => number && beyond.is_ascii_digit(),
+        (Some(' ' | '\u{a0}' | '\u{202f}' | '\u{2009}'), Some(beyond)) => number && beyond.is_numeric(),
         _ => false,
     };
     !goes_on(Box::new(before.chars().rev())) && !goes_on(Box::new(after.chars()))

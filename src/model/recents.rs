@@ -103,7 +103,7 @@ mod tests {
     fn recent(n: usize) -> Recent {
         let utterance = Utterance::new("en".parse().unwrap(), Outcome::Answer);
         let message = MessageKey::new("stub", &n.to_string());
-        Recent { message, utterance: Arc::new(utterance), queued: n % 2 == 0 }
+        Recent { message, utterance: Arc::new(utterance), queued: n.is_multiple_of(2) }
     }
 
     #[test]

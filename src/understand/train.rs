@@ -161,7 +161,8 @@ impl Learner {
     /// Learns from all samples; returns how its scores become confidences.
     fn learn(&mut self, samples: &[Sample], recipe: &Recipe) -> Calibration {
         let holding = samples.len() >= FEWEST_HELD * recipe.held;
-        let is_held = |sample: &Sample| holding && sample.drawn(HOLDING_OUT) % recipe.held.max(1) as u64 == 0;
+        let is_held =
+            |sample: &Sample| holding && sample.drawn(HOLDING_OUT).is_multiple_of(recipe.held.max(1) as u64);
         let (held, mut kept): (Vec<_>, Vec<_>) =
             samples.iter().map(|sample| (sample, false)).partition(|(sample, _)| is_held(sample));
         let passes = usize::from(recipe.epochs) * kept.len();
