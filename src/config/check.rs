@@ -77,13 +77,10 @@ impl Config {
             return;
         }
         faults.extend(secret("channels.twilio.auth_token", &twilio.auth_token, twilio.insecure));
-        if self.server.public_url.is_empty() {
-            faults.push(bad(
-                "server.public_url",
-                "is empty, but Twilio signs the address it calls",
-                "Set it to the address Twilio calls, such as https://ask.example.org.",
-            ));
-        }
+        faults.extend(self.no_public_url(
+            "is empty, but Twilio signs the address it calls",
+            "Set it to the address Twilio calls, such as https://ask.example.org.",
+        ));
     }
 
     fn check_telegram(&self, faults: &mut Vec<Fault>) {
@@ -98,13 +95,14 @@ impl Config {
             return;
         }
         faults.extend(secret("channels.telegram.secret", &telegram.secret, telegram.insecure));
-        if self.server.public_url.is_empty() {
-            faults.push(bad(
-                "server.public_url",
-                "is empty, but Telegram must be told where to send messages",
-                "Set it, or set channels.telegram.mode = \"polling\".",
-            ));
-        }
+        faults.extend(self.no_public_url(
+            "is empty, but Telegram must be told where to send messages",
+            "Set it, or set channels.telegram.mode = \"polling\".",
+        ));
+    }
+
+    fn no_public_url(&self, what: &str, mend: &'static str) -> Option<Fault> {
+        self.server.public_url.is_empty().then(|| bad("server.public_url", what, mend))
     }
 }
 

@@ -41,12 +41,20 @@ pub fn section(key: &str) -> &str {
 }
 
 /// The line that each key of a file stands on, counted from one.
-pub fn lines(text: &str) -> BTreeMap<String, usize> {
+///
+/// # Errors
+/// Why the text is not TOML, with its line. The parser's own account would show that
+/// line, which may hold a secret.
+pub fn lines(text: &str) -> Result<BTreeMap<String, usize>, (usize, String)> {
+    let wrong =
+        |why: toml::de::Error| (line(text, why.span().map_or(0, |at| at.start)), why.message().to_owned());
     let mut lines = BTreeMap::new();
-    if let Ok(document) = DeTable::parse(text) {
-        walk_lines(text, document.get_ref(), "", &mut lines);
-    }
-    lines
+    walk_lines(text, DeTable::parse(text).map_err(wrong)?.get_ref(), "", &mut lines);
+    Ok(lines)
+}
+
+fn line(text: &str, at: usize) -> usize {
+    text.get(..at).unwrap_or_default().matches('\n').count() + 1
 }
 
 fn walk_lines(text: &str, table: &DeTable<'_>, at: &str, lines: &mut BTreeMap<String, usize>) {
@@ -55,8 +63,7 @@ fn walk_lines(text: &str, table: &DeTable<'_>, at: &str, lines: &mut BTreeMap<St
         match value.get_ref() {
             DeValue::Table(table) => walk_lines(text, table, &key, lines),
             _ => {
-                let before = text.get(..name.span().start).unwrap_or_default();
-                lines.insert(key, before.matches('\n').count() + 1);
+                lines.insert(key, line(text, name.span().start));
             }
         }
     }

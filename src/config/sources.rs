@@ -95,13 +95,9 @@ fn in_file(file: &Path, faults: &mut Vec<String>) -> Option<BTreeMap<String, Set
     let text = std::fs::read_to_string(file)
         .map_err(|why| faults.push(format!("{name}: {why}. Check that it exists and that crier may read it")))
         .ok()?;
-    // The parser's own account shows the line, which may hold a secret.
-    if let Err(why) = text.parse::<toml::Table>() {
-        let before = text.get(..why.span().map_or(0, |span| span.start)).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        faults.push(format!("{name}:{line}: {}. It must be TOML", why.message()));
-        return None;
-    }
+    let lines = keys::lines(&text)
+        .map_err(|(line, why)| faults.push(format!("{name}:{line}: {why}. It must be TOML")))
+        .ok()?;
     let own = config::Config::builder().add_source(File::from_str(&text, FileFormat::Toml)).build();
     let own = own
         .map_err(|_| {
@@ -110,7 +106,6 @@ fn in_file(file: &Path, faults: &mut Vec<String>) -> Option<BTreeMap<String, Set
             ))
         })
         .ok()?;
-    let lines = keys::lines(&text);
     let setting = |key: String| {
         let place = lines.get(&key).map_or_else(|| name.to_string(), |line| format!("{name}:{line}"));
         let value = own.get(&key).unwrap_or_else(|_| Value::from(""));

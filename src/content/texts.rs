@@ -129,8 +129,8 @@ impl Texts {
     pub(super) fn contacts(&self, locale: Locale, id: &str) -> Vec<(&str, &str)> {
         let Some(speaking) = self.find(locale, id) else { return Vec::new() };
         let facts = &speaking.quoting.unwrap_or(speaking.texts).facts;
-        let variables = speaking.texts.entries.get(id).into_iter().flat_map(|entry| &entry.variables);
-        variables
+        let quoted = speaking.entry.variables.iter();
+        quoted
             .filter_map(|name| facts.get(&(Form::Full, name.clone())))
             .filter_map(|fact| Some((fact.text.as_str(), fact.href.as_deref()?)))
             .collect()

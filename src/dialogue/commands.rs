@@ -127,11 +127,12 @@ pub fn speak(turn: &mut Turn<'_>, locale: Locale) -> Then {
     {
         let said = Utterance::clone(&last.utterance);
         // A date may have passed since, and the answer with it.
-        let intent = said.intent.as_ref().filter(|_| said.outcome == Outcome::Answer).cloned();
-        if let Some((id, now)) = intent.and_then(|id| Some((id.clone(), answer::message_of(turn, &id)?)))
-            && said.lines.iter().all(|line| line.message != now)
+        let unsaid = |now| said.lines.iter().all(|line| line.message != now);
+        if let Some(id) = &said.intent
+            && said.outcome == Outcome::Answer
+            && answer::message_of(turn, id).is_some_and(unsaid)
         {
-            let mut then = answer::give(turn, &id, None);
+            let mut then = answer::give(turn, id, None);
             if let Then::Say(answer) = &mut then {
                 answer.lines.extend(utterance.lines);
             }

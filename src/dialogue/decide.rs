@@ -40,14 +40,23 @@ fn is_worth_asking(candidate: &Candidate) -> bool {
 
 /// What to ask back about: what is not much less likely than the first, and helps.
 pub fn offerable<'a>(words: &'a Words, library: &Library) -> Vec<&'a Candidate> {
-    let known = || words.intents.iter().filter(|c| library.intents.contains_key(&c.intent));
-    let least = known().next().map_or(0.0, |first| (first.confidence * OFFERABLE).max(ASK));
-    known().filter(|c| c.confidence >= least && is_worth_asking(c)).take(MAX_ASKED).collect()
+    let mut asked = beside_the_first(words, library);
+    asked.retain(|c| c.confidence >= ASK);
+    asked
+}
+
+fn known<'a>(words: &'a Words, library: &Library) -> impl Iterator<Item = &'a Candidate> {
+    words.intents.iter().filter(|c| library.intents.contains_key(&c.intent))
+}
+
+fn beside_the_first<'a>(words: &'a Words, library: &Library) -> Vec<&'a Candidate> {
+    let least = known(words, library).next().map_or(0.0, |first| first.confidence * OFFERABLE);
+    let offerable = |c: &&Candidate| c.confidence >= least && is_worth_asking(c);
+    known(words, library).filter(offerable).take(MAX_ASKED).collect()
 }
 
 pub fn decide<'a>(words: &'a Words, library: &Library) -> Verdict<'a> {
-    let known = || words.intents.iter().filter(|c| library.intents.contains_key(&c.intent));
-    let mut best = known();
+    let mut best = known(words, library);
     let Some(first) = best.next() else { return Verdict::Unclear };
     if words.keyword {
         return Verdict::Answer(first);
@@ -65,8 +74,7 @@ pub fn decide<'a>(words: &'a Words, library: &Library) -> Verdict<'a> {
             Verdict::Answer(first)
         };
     }
-    let offerable = |c: &&Candidate| c.confidence >= first.confidence * OFFERABLE && is_worth_asking(c);
-    let asked: Vec<_> = known().filter(offerable).take(MAX_ASKED).collect();
+    let asked = beside_the_first(words, library);
     match asked.as_slice() {
         [] => Verdict::Unclear,
         // Faint echoes of small talk are no question.

@@ -98,10 +98,9 @@ pub fn unkept(session: Session, effect: Option<&Effect>, world: World<'_>) -> Ut
         Some(effect) => outcome::tell(&mut turn, effect, &Done::Failed),
         None => forms::unkept(&mut turn),
     };
-    let offered = turn.session.offered.clone();
     let then = match then {
         Then::Say(mut said) if !world.capabilities.buttons => {
-            if !said.offers.iter().map(|offer| &offer.target).eq(&offered) {
+            if !said.offers.iter().map(|offer| &offer.target).eq(&turn.session.offered) {
                 said.offers.clear();
             }
             Then::Say(said)

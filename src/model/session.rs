@@ -56,10 +56,10 @@ impl Session {
         self.more.iter_mut().for_each(|more| forget(&mut more.said));
     }
 
-    /// True where losing this session would lose something the voter gave us: it
-    /// holds a form, a hand-over, or an effect that carries their words, and belongs on disk. Other
-    /// effects (STOP, START, FORGET ME) are not acknowledged before they are done: a
-    /// gateway that heard nothing delivers them again.
+    /// True where losing this session would lose something the voter gave us: it holds a
+    /// form, a hand-over, or an effect that carries their words, and belongs on disk.
+    /// Other effects (STOP, START, FORGET ME) are not acknowledged before they are done:
+    /// a gateway that heard nothing delivers them again.
     pub fn is_precious(&self) -> bool {
         let held = self.form.is_some() || self.handover.is_some();
         held || self.submitting.as_ref().is_some_and(|s| s.effect.is_precious())

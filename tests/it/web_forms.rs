@@ -57,14 +57,19 @@ async fn a_framed_page_without_a_script_stays_framed() {
     assert!(browser.has("html.embedded").await);
 }
 
+/// Sends a text, which the page answers with this.
+async fn typed(browser: &Browser, text: &str, next: &str) {
+    browser.find("#text").await.send_keys(&format!("{text}\n")).await.unwrap();
+    browser.holds("#answer", next).await;
+}
+
 #[tokio::test]
 async fn a_complaint_is_made_without_a_script() {
     let server = Server::start(&[]).await;
     let browser = Browser::without_scripts("en").await;
     browser.open(&server.url).await;
     let typed = async |text: &str, next: &str| {
-        browser.find("#text").await.send_keys(&format!("{text}\n")).await.unwrap();
-        browser.holds("#answer", next).await;
+        typed(&browser, text, next).await;
         browser.holds(".voter", text).await;
     };
     // Each button is shown as pressed under the name it was offered by.
@@ -93,10 +98,7 @@ async fn another_language_goes_on_with_what_was_begun() {
     let server = Server::start(&[]).await;
     let browser = Browser::without_scripts("en").await;
     browser.open(&server.url).await;
-    let typed = async |text: &str, next: &str| {
-        browser.find("#text").await.send_keys(&format!("{text}\n")).await.unwrap();
-        browser.holds("#answer", next).await;
-    };
+    let typed = async |text: &str, next: &str| typed(&browser, text, next).await;
     // An answer is there again in the new language, below the question it answers.
     let question = "how can i register to vote for the first time";
     typed(question, "How to register").await;

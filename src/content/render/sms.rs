@@ -48,8 +48,8 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
 
 impl Stage<'_> {
     /// A form's question, the choices of any other and a reference number are never cut
-    /// off: what holds them may take three times what an answer may. So may places where a segment has 70 letters:
-    /// a list that shows none is no answer.
+    /// off: what holds them may take three times what an answer may. So may places where
+    /// a segment has 70 letters: a list that shows none is no answer.
     fn segments(&self, capabilities: &Capabilities, text: &str) -> usize {
         let whole = matches!(self.utterance.outcome, Outcome::Form | Outcome::Handover | Outcome::AskBack);
         let places = self.utterance.offers.iter().any(|offer| matches!(offer.target, Target::Place(_)))
