@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Guess, Library, Locale, Phrase};
+use crate::model::{Guess, Locale, Phrase};
 
 use super::features::{WORD_SEED, finish, is_word, step};
 use super::scripts::script;
@@ -15,8 +15,9 @@ use super::scripts::script;
 /// Rows: 2 to this power.
 const ROW_BITS: u32 = 16;
 const LONGEST_RUN: usize = 4;
-/// Added to every count, so that one unseen run rules nothing out.
-const SMOOTHING: f32 = 0.3;
+/// Runs that every voice is lent, spread as all voices use them, so that one unseen
+/// run rules nothing out, and a voice of few phrases does not claim what is rare.
+const BORROWED: f32 = 2000.0;
 /// Runs overlap and repeat each other: evidence counts this much of what naive
 /// Bayes makes of it.
 const TEMPER: f32 = 0.1;
@@ -26,6 +27,8 @@ const LOYALTY: f32 = 0.8;
 const SCRIPT_DECIDES: f32 = 0.99;
 /// Steps of the evidence in one unit.
 const STEPS: f32 = 16.0;
+/// How much more the runs of a word count that training saw as a whole.
+const KNOWN_WORD: i32 = 2;
 const UNSEEN: i8 = i8::MIN;
 /// A guess below this is not worth telling.
 const LEAST: f32 = 0.5;
@@ -41,9 +44,10 @@ const FEWEST_LETTERS: usize = 3;
 
 #[derive(PartialEq)]
 pub(super) struct Languages {
-    /// The languages that have phrases, with the script each is written in.
-    locales: Vec<(Locale, String)>,
-    /// Per row and language: how much likelier the run is in it than on average, as a
+    /// The languages that have phrases, once for each script their phrases are in:
+    /// a phone that has no Devanagari still writes Hindi.
+    voices: Vec<(Locale, &'static str)>,
+    /// Per row and voice: how much likelier the run is in it than on average, as a
     /// logarithm in [`STEPS`]. Small, so that it stays in a processor's cache. A row
     /// that training never saw begins with [`UNSEEN`].
     evidence: Vec<i8>,
@@ -53,53 +57,55 @@ pub(super) struct Languages {
 
 impl Languages {
     /// Learns from all phrases, near-misses too: they are words of the language.
-    pub(super) fn learn(phrases: &[Phrase], normalised: &[String], library: &Library) -> Self {
-        let mut locales: Vec<Locale> = phrases.iter().map(|p| p.locale).collect();
-        locales.sort_unstable();
-        locales.dedup();
-        let width = locales.len();
+    pub(super) fn learn(phrases: &[Phrase], normalised: &[String]) -> Self {
+        let voice_of = |phrase: &Phrase, text: &str| Some((phrase.locale, script(text)?));
+        let texts: Vec<_> =
+            phrases.iter().zip(normalised).map(|(p, text)| (voice_of(p, text), text)).collect();
+        let mut voices: Vec<_> = texts.iter().filter_map(|(voice, _)| *voice).collect();
+        voices.sort_unstable();
+        voices.dedup();
+        let width = voices.len();
         let mut counts = vec![0.0_f32; width << ROW_BITS];
-        let mut totals = vec![0.0_f32; width];
+        let mut totals = vec![f32::MIN_POSITIVE; width];
         let mut known = HashSet::new();
-        for (phrase, text) in phrases.iter().zip(normalised) {
+        let mut letters = Vec::new();
+        for (voice, text) in texts {
             known.extend(words(text).map(word_hash));
-            let Ok(column) = locales.binary_search(&phrase.locale) else { continue };
-            runs(text, |row, _| {
-                if let Some(count) = counts.get_mut(row * width + column) {
-                    *count += 1.0;
-                }
-                if let Some(total) = totals.get_mut(column) {
-                    *total += 1.0;
-                }
+            let Some(column) = voice.and_then(|voice| voices.binary_search(&voice).ok()) else { continue };
+            words(text).for_each(|word| {
+                runs(word, &mut letters, |row, _| {
+                    if let Some(count) = counts.get_mut(row * width + column) {
+                        *count += 1.0;
+                    }
+                    if let Some(total) = totals.get_mut(column) {
+                        *total += 1.0;
+                    }
+                })
             });
         }
         let seen = |row: &[f32]| row.iter().any(|count| *count > 0.0);
-        let kinds = counts.chunks(width.max(1)).filter(|row| seen(row)).count() as f32;
         let mut evidence = vec![UNSEEN; counts.len()];
         let rows = counts.chunks(width.max(1)).zip(evidence.chunks_mut(width.max(1)));
         for (counts, evidence) in rows.filter(|(counts, _)| seen(counts)) {
-            let logarithms = counts
-                .iter()
-                .zip(&totals)
-                .map(|(count, total)| ((count + SMOOTHING) / (total + SMOOTHING * kinds)).ln());
-            let mean = logarithms.clone().sum::<f32>() / width as f32;
-            for (evidence, logarithm) in evidence.iter_mut().zip(logarithms) {
+            let shares = || counts.iter().zip(&totals).map(|(count, total)| count / total);
+            let usual = shares().sum::<f32>() / width as f32;
+            let logarithms = || {
+                let smoothed = |(count, total)| (count + BORROWED * usual) / (total + BORROWED);
+                counts.iter().zip(&totals).map(move |pair| f32::ln(smoothed(pair)))
+            };
+            let mean = logarithms().sum::<f32>() / width as f32;
+            for (evidence, logarithm) in evidence.iter_mut().zip(logarithms()) {
                 *evidence = ((logarithm - mean) * STEPS).round().clamp(-127.0, 127.0) as i8;
             }
         }
-        let script_of = |l: &Locale| library.locale(*l).map_or("Latn", |i| i.script.as_str()).to_owned();
-        let locales = locales.iter().map(|l| (*l, script_of(l))).collect();
-        Self { locales, evidence, words: known }
+        Self { voices, evidence, words: known }
     }
 
     /// The language of a normalised text, where it shows one. `spoken` is the
     /// language of the conversation so far.
     pub(super) fn guess(&self, text: &str, spoken: Option<Locale>) -> Option<Guess<Locale>> {
-        // Latin letters rule nothing out: every language of ours is written in
-        // them too, on phones that have no other.
         let script = script(text)?;
-        let fits = |own: &str| script == "Latn" || own == script;
-        let mut candidates = self.locales.iter().filter(|(_, own)| fits(own));
+        let mut candidates = self.voices.iter().filter(|(_, own)| *own == script);
         let only = candidates.next()?.0;
         if script != "Latn" && candidates.next().is_none() {
             return Some(Guess { value: only, confidence: SCRIPT_DECIDES });
@@ -109,16 +115,16 @@ impl Languages {
             return None;
         }
         let (mut scores, familiar) = self.weigh(text);
-        for (score, (locale, own)) in scores.iter_mut().zip(&self.locales) {
+        for (score, (locale, own)) in scores.iter_mut().zip(&self.voices) {
             let prior = match spoken {
                 Some(spoken) if spoken == *locale => LOYALTY,
-                Some(_) => (1.0 - LOYALTY) / self.locales.len() as f32,
+                Some(_) => (1.0 - LOYALTY) / self.voices.len() as f32,
                 None => 1.0,
             };
-            *score = if fits(own) { *score * TEMPER + prior.ln() } else { f32::NEG_INFINITY };
+            *score = if *own == script { *score * TEMPER + prior.ln() } else { f32::NEG_INFINITY };
         }
         super::model::softmax(&mut scores, 1.0);
-        let ranked = scores.iter().zip(&self.locales).max_by(|(a, _), (b, _)| a.total_cmp(b));
+        let ranked = scores.iter().zip(&self.voices).max_by(|(a, _), (b, _)| a.total_cmp(b));
         let (share, (value, _)) = ranked?;
         let confidence = share * ((familiar - STRANGE) / (FAMILIAR - STRANGE)).clamp(0.0, 1.0);
         (confidence >= LEAST).then_some(Guess { value: *value, confidence })
@@ -129,23 +135,30 @@ impl Languages {
         words(text).any(|word| self.words.contains(&word_hash(word)))
     }
 
-    /// The evidence for each language, and the share of long runs that are known.
+    /// The evidence for each voice, and the share of long runs that are known.
     fn weigh(&self, text: &str) -> (Vec<f32>, f32) {
-        let width = self.locales.len();
+        let width = self.voices.len();
         let mut sums = vec![0_i32; width];
         let (mut known, mut all) = (0.0_f32, f32::MIN_POSITIVE);
-        runs(text, |row, long| {
-            let evidence = self.evidence.get(row * width..(row + 1) * width).unwrap_or_default();
-            let seen = evidence.first().is_some_and(|first| *first != UNSEEN);
-            if long {
-                all += 1.0;
-                known += f32::from(u8::from(seen));
-            }
-            if seen {
-                sums.iter_mut().zip(evidence).for_each(|(sum, value)| *sum += i32::from(*value));
-            }
-        });
-        (sums.into_iter().map(|sum| sum as f32 / STEPS).collect(), known / all)
+        let mut letters = Vec::with_capacity(32);
+        for word in words(text) {
+            // A name may look like anything.
+            let weight = if self.words.contains(&word_hash(word)) { KNOWN_WORD } else { 1 };
+            runs(word, &mut letters, |row, long| {
+                let evidence = self.evidence.get(row * width..(row + 1) * width).unwrap_or_default();
+                let seen = evidence.first().is_some_and(|first| *first != UNSEEN);
+                if long {
+                    all += 1.0;
+                    known += f32::from(u8::from(seen));
+                }
+                if seen {
+                    let pairs = sums.iter_mut().zip(evidence);
+                    pairs.for_each(|(sum, value)| *sum += weight * i32::from(*value));
+                }
+            });
+        }
+        let scale = STEPS * KNOWN_WORD as f32;
+        (sums.into_iter().map(|sum| sum as f32 / scale).collect(), known / all)
     }
 }
 
@@ -167,21 +180,19 @@ fn word_hash(word: &str) -> u64 {
     padded(word).fold(WORD_SEED, step)
 }
 
-/// Calls `each` with the row of every run, and whether it is a long one: three
-/// characters or more, or a whole word.
-fn runs(text: &str, mut each: impl FnMut(usize, bool)) {
-    let mut letters: Vec<char> = Vec::with_capacity(32);
-    for word in words(text) {
-        each(row(word_hash(word)), true);
-        letters.clear();
-        letters.extend(padded(word));
-        for start in 0..letters.len() {
-            let rest = letters.get(start..).unwrap_or_default();
-            let mut hash = 0;
-            for (length, c) in (1..=LONGEST_RUN).zip(rest) {
-                hash = step(hash, *c);
-                each(row(hash), length >= 3);
-            }
+/// Calls `each` with the row of every run of a word, and whether it is a long one:
+/// three characters or more, or the whole word.
+/// `letters` is room to work in.
+fn runs(word: &str, letters: &mut Vec<char>, mut each: impl FnMut(usize, bool)) {
+    each(row(word_hash(word)), true);
+    letters.clear();
+    letters.extend(padded(word));
+    for start in 0..letters.len() {
+        let rest = letters.get(start..).unwrap_or_default();
+        let mut hash = 0;
+        for (length, c) in (1..=LONGEST_RUN).zip(rest) {
+            hash = step(hash, *c);
+            each(row(hash), length >= 3);
         }
     }
 }

@@ -226,7 +226,7 @@ impl Lessons {
         let (asked, folded): (Vec<_>, Vec<Folded>) = taught.unzip();
         let (phrases, clean): (Vec<Phrase>, Vec<String>) =
             asked.into_iter().map(|(p, c)| (p.clone(), c)).unzip();
-        let languages = Languages::learn(&phrases, &clean, library);
+        let languages = Languages::learn(&phrases, &clean);
         Self { lexicon, languages, wording: Wording::new(library), phrases, folded }
     }
 
