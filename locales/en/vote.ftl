@@ -241,6 +241,13 @@ vote-rights-queue =
     .title = In the queue at closing time
     .sms = In the queue at { $polling-closing }? Stay. You may vote, however long it takes. If they send you away, call { $hotline }.
 
+vote-rights-once =
+    You vote once in each election. Voting a second time, at the same polling place or at another, is an offence.
+    An officer marks your name on the roll and puts ink on your finger, so that nobody votes twice. Once your ballot is in the box, you cannot change it.
+    The general election and the local elections are two elections, and a second round would be another: you vote once in each. Are you on the roll in two places? Tell us on { $hotline }, so that one is removed.
+    .title = Voting more than once
+    .sms = You vote once in each election. Voting twice is an offence. General and local elections are two: you vote once in each.
+
 # A "tendered ballot" is a ballot that is kept apart from the others. The law decides if it counts.
 vote-rights-impersonated =
     Stay at the polling place and tell the presiding officer that you have not voted. Show your ID.

@@ -244,6 +244,13 @@ vote-rights-queue =
     .title = Dans la file à la fermeture
     .sms = Dans la file à { $polling-closing } ? Restez. Vous pouvez voter, quelle que soit l'attente. On vous renvoie ? Appelez le { $hotline }.
 
+vote-rights-once =
+    On vote une seule fois à chaque élection. Voter une deuxième fois, au même bureau ou ailleurs, est une infraction.
+    Au bureau, on coche votre nom sur la liste et on met de l'encre sur votre doigt, pour que personne ne vote deux fois. Une fois le bulletin dans l'urne, vous ne pouvez plus changer.
+    Les élections générales et les élections locales sont deux élections, et un second tour en serait une autre : on vote une fois à chacune. Votre nom figure sur deux listes ? Dites-le-nous au { $hotline }, pour qu'on en retire un.
+    .title = Voter plus d'une fois
+    .sms = On vote une seule fois à chaque élection. Voter deux fois est une infraction. Générales et locales : une fois à chacune.
+
 # "Bulletin mis à part" (tendered ballot) : gardé séparé des autres. La loi décide s'il compte.
 vote-rights-impersonated =
     Restez au bureau de vote et dites à la personne qui le préside que vous n'avez pas voté. Montrez votre pièce d'identité.

@@ -236,6 +236,13 @@ vote-rights-queue =
     .title = Kwenye foleni wakati wa kufunga
     .sms = Uko kwenye foleni ifikapo { $polling-closing }? Baki. Utapiga kura hata ikichukua muda mrefu. Wakikufukuza, piga { $hotline }.
 
+vote-rights-once =
+    Unapiga kura mara moja tu katika kila uchaguzi. Kupiga kura mara ya pili, kituo hicho hicho au kingine, ni kosa.
+    Afisa huweka alama kwenye jina lako daftarini na wino kwenye kidole chako, ili mtu asipige kura mara mbili. Kura yako ikishaingia kwenye sanduku, huwezi kuibadilisha.
+    Uchaguzi mkuu na uchaguzi wa mitaa ni chaguzi mbili, na duru ya pili, ikiwepo, ni nyingine: unapiga kura mara moja katika kila mmoja. Jina lako liko kwenye daftari sehemu mbili? Tuambie kupitia { $hotline }, ili moja liondolewe.
+    .title = Kupiga kura zaidi ya mara moja
+    .sms = Unapiga kura mara moja tu katika kila uchaguzi. Kupiga mara mbili ni kosa. Mkuu na wa mitaa ni chaguzi mbili.
+
 # "Kura ya kando" (tendered ballot) huwekwa mbali na nyingine. Sheria huamua kama itahesabiwa.
 vote-rights-impersonated =
     Baki kituoni na umwambie msimamizi wa kituo kwamba hujapiga kura. Onyesha kitambulisho chako.

@@ -360,3 +360,24 @@ async fn the_commonest_question_is_answered_at_once() {
     }
     server.stop().await;
 }
+
+#[tokio::test]
+async fn a_language_is_known_in_latin_letters_by_its_first_message() {
+    let server = Server::start(&[]).await;
+    let said = [
+        ("voter card gum gaya yaar", "hi"),
+        ("booth ki timing batao na", "hi"),
+        ("umar kitni honi chahiye", "hi"),
+        ("wein lazem sawwet", "ar"),
+        ("kadi ya kura imepotea", "sw"),
+        // Names of other places, and words that several languages have.
+        ("age to vote Kenya", "en"),
+        ("registration documents", "en"),
+        ("wheelchair at the station", "en"),
+    ];
+    for (said, language) in said {
+        let answer = server.voter().say(said).await;
+        assert_eq!(answer.lang(), language, "{said}: {answer:?}");
+    }
+    server.stop().await;
+}
