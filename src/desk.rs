@@ -28,9 +28,9 @@ pub async fn perform(
 ) -> Done {
     let done = match &submission.effect {
         Effect::OpenCase(case) => open(records, library, &submission.key, case, origin, now_ms).await,
-        Effect::AddNote { case, text, also } => {
+        Effect::AddNote { case, text, urgent, also } => {
             async {
-                let taken = records.add_note(&submission.key, *case, text, now_ms).await?;
+                let taken = records.add_note(&submission.key, *case, text, *urgent, now_ms).await?;
                 let found = match also {
                     Also::Find(reference) => records.find_case(*reference).await?,
                     Also::Nothing | Also::Say(_) => None,

@@ -40,7 +40,7 @@ language-changed = من الآن تصلكم الإجابات بالعربية.
 # بعد "المزيد" حين كان الجواب الأخير كاملًا.
 more-nothing = كانت تلك الإجابة كاملة. يمكنكم أن تسألوا عن شيء آخر.
 back-nothing = لا يوجد ما نرجع إليه. اسألوا سؤالًا، أو اختاروا موضوعًا.
-cancel-nothing = لا يوجد ما نلغيه. اسألوا سؤالًا، أو اختاروا موضوعًا.
+cancel-nothing = لا يوجد ما نلغيه. اسألوا سؤالًا، أو اختاروا موضوعًا. إذا لم تريدوا أخبارًا منا، فاكتبوا "توقف".
 
 ## التوقف والبدء والنسيان والمصدر
 
@@ -65,7 +65,7 @@ handover-already = حوّلناكم من قبل إلى شخص منا. رقم ا�
 
 # أُضيفت الرسالة إلى الملف.
 # Arguments: $reference
-handover-noted = أضفنا رسالتكم إلى الملف رقم { $reference }. سيقرؤها شخص منا. ويمكنكم أن تواصلوا سؤالي في هذه الأثناء.
+handover-noted = أضفنا رسالتكم إلى الملف رقم { $reference }. سيقرؤها شخص منا. ويمكنكم أن تواصلوا سؤالي في هذه الأثناء، وما أجيب عنه من أسئلة لا أحوّله إلى أحد.
 
 # The same below an answer to that message.
 # Arguments: $reference
@@ -178,6 +178,9 @@ form-need-where = يبدو هذا وقتًا، ونحن نسأل هنا عن ا�
 
 form-too-long = هذا أطول مما نستطيع حفظه. قولوه في كلمات أقل.
 
+# A question that we have no answer to came instead of an answer. It is not kept yet.
+form-unknown-question = ليس عندي إجابة عن هذا السؤال. اسألوا بكلمات أخرى. إذا كان هذا جوابكم عن سؤالنا، فاكتبوا "نعم".
+
 # Words were kept as an answer that may have been a question.
 form-kept-question = حفظنا ذلك جوابًا لكم. إذا كان سؤالًا، فاطرحوه بكلمات أخرى وفي آخره علامة استفهام. لتغيير الجواب اكتبوا "رجوع".
 
@@ -201,6 +204,12 @@ form-label-who = من فعل ذلك
 form-not-sent = لم تُرسل بعد. اختاروا: إرسال أو رجوع أو إلغاء.
 form-cancelled = تم الإلغاء. لم نحفظ شيئًا مما كتبتم.
 form-first = هذا هو السؤال الأول.
+
+# Below the menu, the languages, or the word that STOP was heard: a form is open.
+form-waits = استمارتكم محفوظة. اكتبوا "متابعة" للرجوع إليها، أو "إلغاء" لتركها.
+
+# STATUS, in a form: a number would be taken for its answer.
+form-before-status = قبل السؤال عن رقم متابعة، أرسلوا هذه الاستمارة أو اكتبوا "إلغاء".
 
 # بعد الإجابة عن سؤال في وسط الاستمارة.
 form-go-on = نرجع الآن إلى استمارتكم.

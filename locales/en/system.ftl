@@ -39,7 +39,7 @@ language-changed = From now on you get answers in English.
 # After "more" where the last answer was shown whole.
 more-nothing = That was the whole answer. You can ask something else.
 back-nothing = There is nothing to go back to. Ask a question, or choose a topic.
-cancel-nothing = There is nothing to cancel. Ask a question, or choose a topic.
+cancel-nothing = There is nothing to cancel. Ask a question, or choose a topic. To get no news from us, write STOP.
 
 ## Stop, start, forget, source
 
@@ -64,7 +64,7 @@ handover-already = We have already passed you on to a person. Your number is { $
 
 # The message was added to the case.
 # Arguments: $reference
-handover-noted = We added your message to { $reference }. A person will read it. You can go on asking me meanwhile.
+handover-noted = We added your message to { $reference }. A person will read it. You can go on asking me meanwhile: questions that I answer are not passed on.
 
 # The same below an answer to that message.
 # Arguments: $reference
@@ -149,6 +149,9 @@ form-need-where = That looks like a time. Here we ask for the place. If it is yo
 
 form-too-long = That is longer than we can keep. Please say it in fewer words.
 
+# A question that we have no answer to came instead of an answer. It is not kept yet.
+form-unknown-question = I have no answer to that question. Ask it in other words. If it is your answer to our question, write YES.
+
 # Words were kept as an answer that may have been a question.
 form-kept-question = We kept that as your answer. If it was a question, ask it in other words, with a question mark at the end. To change the answer, write BACK.
 
@@ -172,6 +175,12 @@ form-label-who = Who did it
 form-not-sent = It is not sent yet. Choose whether to send it, go back, or cancel.
 form-cancelled = It is cancelled. We kept nothing of it.
 form-first = This is the first question.
+
+# Below the menu, the languages, or the word that STOP was heard: a form is open.
+form-waits = Your form waits. Write CONTINUE to go on with it, or CANCEL to end it.
+
+# STATUS, in a form: a number would be taken for its answer.
+form-before-status = Before you ask about a number, send this form or write CANCEL.
 
 # After a question in the middle of a form was answered.
 form-go-on = Now back to your form.

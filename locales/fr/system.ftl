@@ -41,7 +41,7 @@ language-changed = Désormais, vous recevez les réponses en français.
 # Après "suite", quand la dernière réponse était déjà entière.
 more-nothing = C'était toute la réponse. Vous pouvez demander autre chose.
 back-nothing = Il n'y a rien avant. Posez une question ou choisissez un sujet.
-cancel-nothing = Il n'y a rien à annuler. Posez une question ou choisissez un sujet.
+cancel-nothing = Il n'y a rien à annuler. Posez une question ou choisissez un sujet. Pour ne plus recevoir de nouvelles de notre part, écrivez STOP.
 
 ## Arrêter, reprendre, oublier, source
 
@@ -66,7 +66,7 @@ handover-already = Nous avons déjà passé votre message à une personne. Votre
 
 # Le message a été ajouté au dossier.
 # Arguments: $reference
-handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une personne le lira. En attendant, vous pouvez continuer à me poser des questions.
+handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une personne le lira. En attendant, vous pouvez continuer à me poser des questions : celles auxquelles je réponds ne sont pas transmises.
 
 # The same below an answer to that message.
 # Arguments: $reference
@@ -167,6 +167,9 @@ form-need-where = Cela ressemble à un moment. Ici, nous demandons où c'était.
 
 form-too-long = C'est trop long pour nous. Dites-le en moins de mots.
 
+# A question that we have no answer to came instead of an answer. It is not kept yet.
+form-unknown-question = Je n'ai pas de réponse à cette question. Posez-la avec d'autres mots. Si c'est votre réponse à la nôtre, écrivez OUI.
+
 # Words were kept as an answer that may have been a question.
 form-kept-question = Nous l'avons gardé comme réponse. Si c'était une question, posez-la avec d'autres mots et un point d'interrogation à la fin. Pour changer la réponse, écrivez RETOUR.
 
@@ -190,6 +193,12 @@ form-label-who = Qui l'a fait
 form-not-sent = Ce n'est pas encore envoyé. Choisissez : envoyer, revenir en arrière ou annuler.
 form-cancelled = C'est annulé. Nous n'avons rien gardé.
 form-first = C'est la première question.
+
+# Below the menu, the languages, or the word that STOP was heard: a form is open.
+form-waits = Votre formulaire vous attend. Écrivez CONTINUER pour le reprendre, ou ANNULER pour l'abandonner.
+
+# STATUS, in a form: a number would be taken for its answer.
+form-before-status = Avant de demander où en est un dossier, envoyez ce formulaire ou écrivez ANNULER.
 
 # Après une question posée au milieu d'un formulaire.
 form-go-on = Revenons à votre formulaire.

@@ -40,7 +40,7 @@ language-changed = अब से जवाब हिंदी में मि�
 # "और" लिखने पर, जब पिछला जवाब पूरा दिखाया जा चुका हो।
 more-nothing = जवाब इतना ही था। अब कुछ और पूछें।
 back-nothing = पीछे जाने को कुछ नहीं है। कोई सवाल पूछें या विषय चुनें।
-cancel-nothing = रद्द करने को कुछ नहीं है। कोई सवाल पूछें या विषय चुनें।
+cancel-nothing = रद्द करने को कुछ नहीं है। कोई सवाल पूछें या विषय चुनें। हमारी खबरें न चाहिए हों, तो "बंद करें" लिखें।
 
 ## रोकना, शुरू करना, मिटाना, स्रोत
 
@@ -65,7 +65,7 @@ handover-already = आपकी बात पहले ही एक व्य�
 
 # संदेश मामले में जोड़ दिया गया।
 # Arguments: $reference
-handover-noted = आपका संदेश { $reference } में जोड़ दिया गया है। एक व्यक्ति इसे पढ़ेगा। तब तक यहाँ सवाल पूछते रहना ठीक है।
+handover-noted = आपका संदेश { $reference } में जोड़ दिया गया है। एक व्यक्ति इसे पढ़ेगा। तब तक यहाँ सवाल पूछते रहना ठीक है: जिनका जवाब यहीं मिल जाता है, वे आगे नहीं भेजे जाते।
 
 # The same below an answer to that message.
 # Arguments: $reference
@@ -150,6 +150,9 @@ form-need-where = यह समय लगता है। यहाँ जगह
 
 form-too-long = यह बहुत लंबा है, इतना नहीं रखा जा सकता। कम शब्दों में लिखें।
 
+# A question that we have no answer to came instead of an answer. It is not kept yet.
+form-unknown-question = इस सवाल का जवाब यहाँ नहीं है। दूसरे शब्दों में पूछें। अगर यह हमारे सवाल का जवाब है, तो "हाँ" लिखें।
+
 # Words were kept as an answer that may have been a question.
 form-kept-question = इसे हमने आपके जवाब में रख लिया है। यह सवाल था, तो दूसरे शब्दों में पूछें और अंत में प्रश्न चिह्न लगाएँ। जवाब बदलने के लिए "पीछे" लिखें।
 
@@ -173,6 +176,12 @@ form-label-who = किसने किया
 form-not-sent = अभी भेजा नहीं गया है। चुनें: भेजना है, पीछे जाना है या रद्द करना है।
 form-cancelled = रद्द कर दिया गया। इसका कुछ भी नहीं रखा गया।
 form-first = यह पहला सवाल है।
+
+# Below the menu, the languages, or the word that STOP was heard: a form is open.
+form-waits = आपका फ़ॉर्म रखा है। उस पर लौटने के लिए "आगे बढ़ें" लिखें, या उसे रोकने के लिए "रद्द" लिखें।
+
+# STATUS, in a form: a number would be taken for its answer.
+form-before-status = किसी नंबर के बारे में पूछने से पहले यह फ़ॉर्म भेजें, या "रद्द" लिखें।
 
 # फ़ॉर्म के बीच में पूछे सवाल का जवाब देने के बाद।
 form-go-on = अब आपके फ़ॉर्म पर लौटते हैं।

@@ -40,7 +40,7 @@ language-changed = Kuanzia sasa utapata majibu kwa Kiswahili.
 # After "more" where the last answer was shown whole.
 more-nothing = Hilo lilikuwa jibu lote. Unaweza kuuliza jambo jingine.
 back-nothing = Hakuna pa kurudi. Uliza swali, au chagua mada.
-cancel-nothing = Hakuna cha kughairi. Uliza swali, au chagua mada.
+cancel-nothing = Hakuna cha kughairi. Uliza swali, au chagua mada. Kama hutaki habari kutoka kwetu, andika ACHA.
 
 ## Stop, start, forget, source
 
@@ -65,7 +65,7 @@ handover-already = Tayari tumekuunganisha na mhudumu. Nambari yako ni { $referen
 
 # The message was added to the case.
 # Arguments: $reference
-handover-noted = Tumeongeza ujumbe wako kwenye { $reference }. Mhudumu atausoma. Wakati huo unaweza kuendelea kuniuliza.
+handover-noted = Tumeongeza ujumbe wako kwenye { $reference }. Mhudumu atausoma. Wakati huo unaweza kuendelea kuniuliza: maswali ninayoyajibu hayapelekwi kwa mhudumu.
 
 # The same below an answer to that message.
 # Arguments: $reference
@@ -150,6 +150,9 @@ form-need-where = Hapo inaonekana umeandika wakati. Hapa tunauliza ilitokea wapi
 
 form-too-long = Hayo ni marefu kuliko tunayoweza kuhifadhi. Tafadhali sema kwa maneno machache zaidi.
 
+# A question that we have no answer to came instead of an answer. It is not kept yet.
+form-unknown-question = Sina jibu la swali hilo. Uliza kwa maneno mengine. Kama ni jibu lako kwa swali letu, andika NDIYO.
+
 # Words were kept as an answer that may have been a question.
 form-kept-question = Tumeyahifadhi maneno hayo kama jibu lako. Kama yalikuwa swali, uliza kwa maneno mengine, na alama ya kuuliza mwishoni. Kubadilisha jibu, andika RUDI.
 
@@ -173,6 +176,12 @@ form-label-who = Aliyefanya
 form-not-sent = Majibu yako bado hayajatumwa. Chagua kuyatuma, kurudi nyuma, au kughairi.
 form-cancelled = Umeghairi. Hatukuhifadhi chochote.
 form-first = Hili ndilo swali la kwanza.
+
+# Below the menu, the languages, or the word that STOP was heard: a form is open.
+form-waits = Fomu yako inakusubiri. Andika ENDELEA ili kuendelea nayo, au GHAIRI ili kuiacha.
+
+# STATUS, in a form: a number would be taken for its answer.
+form-before-status = Kabla ya kuuliza kuhusu nambari, tuma fomu hii au andika GHAIRI.
 
 # After a question in the middle of a form was answered.
 form-go-on = Sasa turudi kwenye fomu yako.

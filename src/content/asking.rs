@@ -1,6 +1,6 @@
 //! Asking words, `intents/asking.toml`: how each language asks without a question
-//! mark, and names times. They tell a question from an answer, and one answer from
-//! another, where a form waits for words.
+//! mark, and names times and dangers. They tell a question from an answer, and one answer
+//! from another, where a form waits for words; and what must be heeded wherever it is said.
 
 use super::manifest::Manifest;
 use super::problem::{Problem, Source};
@@ -19,13 +19,14 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<AskingWords>, Vec<Problem>
             let locale = language.info.locale;
             let Some(entry) = root.entry(locale.as_str()) else { continue };
             let Some(table) = reader.table(&entry) else { continue };
-            reader.only(&table, &["begins", "ends", "holds", "times"]);
+            reader.only(&table, &["begins", "ends", "holds", "times", "danger"]);
             asking.push(AskingWords {
                 locale,
                 begins: words(reader, &table, "begins"),
                 ends: words(reader, &table, "ends"),
                 holds: words(reader, &table, "holds"),
                 times: words(reader, &table, "times"),
+                danger: words(reader, &table, "danger"),
             });
         }
         asking

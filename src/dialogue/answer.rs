@@ -1,15 +1,13 @@
 //! Answering an intent, and asking back when it is not sure which.
 
-use super::decide::{Verdict, decide};
+use super::danger::{self, HEEDED};
+use super::decide::{CERTAIN, Verdict, decide};
 use super::turn::Turn;
 use super::{Then, commands, lookup};
 use crate::model::{
-    Action, Arg, Candidate, FormId, Intent, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting,
-    Words,
+    Action, Arg, Candidate, FormId, IntentId, Line, MessageId, Outcome, Target, Utterance, Waiting, Words,
 };
 
-/// From this confidence on, danger is heeded where it was not asked about.
-const HEEDED: f32 = 0.3;
 /// How many answers to offer next.
 const MAX_FOLLOW_UPS: usize = 3;
 
@@ -24,12 +22,20 @@ pub fn words(turn: &mut Turn<'_>, words: &Words) -> Then {
     match verdict {
         Verdict::Answer(found) => give(turn, &found.intent, Some((found.confidence, words))),
         // Who may be in danger is not asked whether they are.
-        Verdict::Confirm(found) if is_urgent(turn, found) => {
+        Verdict::Confirm(found) if is_urgent(turn, &found.intent) => {
             give(turn, &found.intent, Some((found.confidence, words)))
         }
         Verdict::Confirm(found) => confirm(turn, found),
         Verdict::AskBack(found) => ask_back(turn, &found),
         Verdict::Unclear => unclear(turn),
+    }
+}
+
+/// Whether words ask one thing, beyond all doubt.
+pub fn is_plain(turn: &Turn<'_>, words: &Words) -> bool {
+    match decide(words, turn.world.library) {
+        Verdict::Answer(found) => words.keyword || found.confidence >= CERTAIN,
+        _ => false,
     }
 }
 
@@ -41,6 +47,7 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     if intent.action == Some(Action::Handover) {
         return commands::hand_over(turn, Some(intent), heard.map(|(_, words)| words));
     }
+    turn.session.danger |= intent.urgent;
     let message = intent.answer_at(turn.world.now_ms).clone();
     let mut utterance = turn.utterance(Outcome::Answer);
     utterance.intent = Some(id.clone());
@@ -86,39 +93,8 @@ fn offer_form(turn: &Turn<'_>, utterance: &mut Utterance, form: &FormId) {
     }
 }
 
-fn is_urgent(turn: &Turn<'_>, found: &Candidate) -> bool {
-    turn.world.library.intents.get(&found.intent).is_some_and(|i| i.urgent)
-}
-
-/// Where one of the candidates is danger, or what danger is a case of: the answer
-/// that says the emergency number, which nobody must wait for.
-pub fn danger_among(turn: &Turn<'_>, found: &[&Candidate]) -> Option<MessageId> {
-    let urgent = turn.world.library.intents.values().filter(|i| i.urgent);
-    let concerns = |intent: &Intent| {
-        let wider = intent.id.as_str().rsplit_once('.').map(|(wider, _)| wider);
-        found.iter().any(|c| c.intent == intent.id || Some(c.intent.as_str()) == wider)
-    };
-    // The first by name, so that a repeat says the same.
-    urgent.filter(|i| concerns(i)).min_by(|a, b| a.id.cmp(&b.id)).map(|i| i.answer.clone())
-}
-
-/// Words that tell of danger while they are the answer to something, or a note to a person
-/// who may not be there: what to do is said first, whatever else is said.
-pub fn heed(turn: &mut Turn<'_>, words: &Words) {
-    // A word such as `yesterday` may sound like anything by itself.
-    if words.time {
-        return;
-    }
-    let intents = &turn.world.library.intents;
-    let grave = |c: &Candidate| {
-        intents.get(&c.intent).is_some_and(|intent| {
-            let distress = intent.action == Some(Action::Handover) && is_small_talk(&intent.id);
-            (intent.urgent || distress) && (words.keyword || c.confidence >= HEEDED)
-        })
-    };
-    if words.intents.iter().any(grave) {
-        alarm(turn);
-    }
+fn is_urgent(turn: &Turn<'_>, id: &IntentId) -> bool {
+    turn.world.library.intents.get(id).is_some_and(|intent| intent.urgent)
 }
 
 /// Whether words tell what forms are told of, such as danger: a place in them is where it
@@ -132,22 +108,13 @@ pub fn leads_to_form(turn: &Turn<'_>, found: &Candidate) -> bool {
     turn.world.library.intents.get(&found.intent).is_none_or(|i| i.form.is_some() || i.urgent)
 }
 
-/// What to do in danger is said first, whatever is said.
-pub fn alarm(turn: &mut Turn<'_>) {
-    let urgent = turn.world.library.intents.values().filter(|intent| intent.urgent);
-    turn.session.alarm = urgent.min_by(|a, b| a.id.cmp(&b.id)).map(|intent| intent.answer.clone());
-    if let Some(form) = &mut turn.session.form {
-        form.urgent = true;
-    }
-}
-
 fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
     let Some(title) = message_of(turn, &found.intent) else { return unclear(turn) };
     let mut utterance = turn.utterance(Outcome::AskBack);
     utterance.intent = Some(found.intent.clone());
     utterance.confidence = found.confidence;
-    if let Some(danger) = danger_among(turn, &[found]) {
-        utterance.lines.push(Line::body(danger));
+    if danger::concerns(turn, found) {
+        danger::alarm(turn);
     }
     utterance.lines.push(Line::body("confirm-one").with("title", Arg::Title(title)));
     turn.session.waiting = Waiting::Confirm(found.intent.clone());
@@ -158,8 +125,8 @@ fn confirm(turn: &mut Turn<'_>, found: &Candidate) -> Then {
 
 fn ask_back(turn: &mut Turn<'_>, found: &[&Candidate]) -> Then {
     let mut utterance = turn.utterance(Outcome::AskBack);
-    if let Some(danger) = danger_among(turn, found) {
-        utterance.lines.push(Line::body(danger));
+    if found.iter().any(|found| danger::concerns(turn, found)) {
+        danger::alarm(turn);
     }
     utterance.lines.push(Line::body("did-you-mean"));
     utterance.confidence = found.first().map_or(0.0, |c| c.confidence);

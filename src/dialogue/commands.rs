@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::turn::Turn;
-use super::{Then, answer, forms, lookup};
+use super::{Then, answer, danger, forms, lookup};
 use crate::model::case::BadCaseRef;
 use crate::model::{
     Arg, CaseKind, CaseRef, Command, Effect, Intent, Label, Line, Locale, NewCase, Offer, Outcome, Target,
@@ -29,6 +29,7 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Skip => return forms::skip(turn),
         Command::Agent => return hand_over(turn, None, None),
         Command::More => return more(turn),
+        Command::Status => return own_status(turn),
         Command::Continue if turn.session.form.is_some() => return forms::resume(turn),
         Command::ForgetMe => return Then::Do(Effect::Forget),
         // Said once it is on the disk.
@@ -43,7 +44,12 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
         Command::Forms => turn.say(Outcome::Command, "form-choose"),
         _ => turn.say(Outcome::Command, "menu"),
     };
-    turn.session.waiting = Waiting::Nothing;
+    // Of what these list, one can be picked; without that, the form's answer is next.
+    if matches!(command, Command::Menu | Command::Language) && turn.session.form.is_some() {
+        utterance.lines.push(Line::body("form-waits"));
+    } else {
+        turn.session.waiting = Waiting::Nothing;
+    }
     match command {
         Command::Source => {}
         Command::Language => offer_languages(turn, &mut utterance),
@@ -74,7 +80,7 @@ fn yes(turn: &mut Turn<'_>) -> Then {
     match turn.session.waiting.clone() {
         Waiting::Confirm(id) => answer::give(turn, &id, None),
         Waiting::FormAnswer => forms::said(turn, true),
-        Waiting::FormSend => forms::send(turn),
+        Waiting::FormSend => forms::said_to_send(turn),
         _ => match turn.session.offered.as_slice() {
             // Where one thing is offered, yes is yes to it.
             [only @ (Target::Intent(_) | Target::Form(_))] => pick(turn, &only.clone()),
@@ -180,7 +186,11 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>, words: Option<&W
         turn.session.waiting = Waiting::CaseNote(reference);
         return Then::Say(utterance);
     }
-    // Small talk that leads to a person is distress; its answer is said first.
+    let grave = because.is_some_and(danger::is_grave);
+    if because.is_some_and(danger::is_distress) {
+        // Its own answer says the number first.
+        turn.session.alarm = None;
+    }
     let about = because.map(|i| (ABOUT, i.id.as_str().to_owned()));
     let before = turn.session.unanswered.clone().map(|said| (BEFORE, said.0));
     let words = words.map(|words| (WORDS, words.raw.chars().take(MAX_WORDS).collect()));
@@ -189,11 +199,24 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>, words: Option<&W
         kind: CaseKind::Handover,
         form: None,
         unit: turn.world.library.routing.handover_unit.clone(),
-        urgent: because.is_some_and(|i| i.urgent),
+        urgent: grave || turn.session.danger,
         anonymous: false,
         locale: turn.locale,
         answers: said.map(|(what, said)| (what.to_owned(), said)).collect(),
     }))
+}
+
+/// What became of the case that staff have now; of another one, by its number.
+fn own_status(turn: &mut Turn<'_>) -> Then {
+    if let Some(reference) = turn.session.handover {
+        return Then::Do(Effect::FindCase(reference));
+    }
+    if turn.session.form.is_some() {
+        // Here a number would be an answer.
+        return forms::refuse(turn, "form-before-status");
+    }
+    turn.session.waiting = Waiting::Reference;
+    Then::Say(turn.say(Outcome::AskBack, "status-ask"))
 }
 
 /// A case reference was sent.

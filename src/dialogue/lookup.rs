@@ -54,7 +54,7 @@ fn show(turn: &mut Turn<'_>, words: &Words, found: Vec<NamedPlace<'_>>) -> Then 
     if found.first().is_some_and(|best| best.share < 1.0)
         && words.intents.first().is_some_and(|c| is_grave(turn, c))
     {
-        answer::alarm(turn);
+        super::danger::alarm(turn);
     }
     list(turn, best_of(found), None)
 }

@@ -8,6 +8,7 @@
 
 mod answer;
 mod commands;
+mod danger;
 mod decide;
 mod forms;
 mod lookup;
@@ -85,8 +86,7 @@ pub fn after(session: Session, effect: &Effect, done: &Done, world: World<'_>) -
 /// What was said first because the voter told of danger, if this begins so: it is said
 /// whatever else cannot be kept.
 pub fn alarm_in(said: &Utterance, library: &Library) -> Option<MessageId> {
-    let first = &said.lines.first()?.message;
-    library.intents.values().any(|intent| intent.urgent && intent.answer == *first).then(|| first.clone())
+    danger::alarm_in(said, library)
 }
 
 /// Says that a message, or the effect it asked for, could not be kept. The session
@@ -116,8 +116,12 @@ pub fn unkept(session: Session, effect: Option<&Effect>, world: World<'_>) -> Ut
 /// Words: they answer what was asked, or ask something.
 fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
     let asking = matches!(turn.session.waiting, Waiting::FormAnswer | Waiting::FormSend);
-    if asking || turn.session.handover.is_some() {
-        answer::heed(turn, words);
+    // Of what we ask about, or a person reads some time, even a faint word is heeded.
+    let read_later = asking || turn.session.handover.is_some();
+    // Elsewhere a word is, but for who plainly asks whether a pocket knife is allowed.
+    let word = words.danger && !answer::is_plain(turn, words);
+    if word || read_later && danger::is_told(turn, words) {
+        danger::alarm(turn);
     }
     match (&turn.session.waiting, turn.session.handover) {
         (Waiting::FormAnswer, _) => forms::hear(turn, words),
@@ -127,6 +131,9 @@ fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
             // Where a voter lives is nothing a person needs to read.
             let place = turn.session.waiting == Waiting::Place;
             let then = ask(turn, words);
+            if notes::found_none(&then) && danger::is_told(turn, words) {
+                danger::alarm(turn);
+            }
             if !place {
                 notes::keep_unanswered(turn, words, &then);
             }

@@ -1,26 +1,32 @@
-//! What a voter says while a person has their conversation: it belongs to the case, and
-//! is answered too where it plainly asks what we have an answer to.
+//! What a voter says while a person has their conversation: it belongs to the case, but
+//! for what plainly asks what we have an answer to, which is answered.
 
-use super::decide::{CERTAIN, Verdict, decide};
+use super::decide::{Verdict, decide};
 use super::turn::Turn;
-use super::{Then, ask};
+use super::{Then, answer, ask};
 use crate::model::{
     Also, Arg, CaseKind, CaseRef, CaseStatus, Effect, Line, NoteTaken, Outcome, Utterance, Waiting, Words,
 };
 
 /// The longest note, in characters: as much as a form takes as its longest answer.
 const MAX_NOTE: usize = 4_000;
+/// A question of one's own is short; more than that tells something too.
+const MAX_QUESTION: usize = 120;
+/// What stands between two sentences.
+const ENDS_SENTENCE: [char; 8] = ['.', '!', '?', '\u{61f}', '\u{964}', ';', '\u{61b}', '\n'];
 /// How much is kept of what found no answer, in characters.
 const MAX_UNANSWERED: usize = 1_000;
 
-/// Adds words to the case of the hand-over.
+/// Adds words to the case of the hand-over, unless they are nothing but a question that
+/// found its answer.
 pub fn add(turn: &mut Turn<'_>, words: &Words, case: CaseRef) -> Then {
-    if words.raw.chars().count() > MAX_NOTE {
-        return Then::Say(turn.say(Outcome::Handover, "form-too-long"));
-    }
     let mut also = Also::Nothing;
     if asks(turn, words) {
-        also = match ask(turn, words) {
+        let then = ask(turn, words);
+        if is_answer(&then) && !tells_more(turn, words) {
+            return then;
+        }
+        also = match then {
             Then::Say(utterance) => Also::Say(Box::new(utterance)),
             Then::Do(Effect::FindCase(reference)) => Also::Find(reference),
             other => return other,
@@ -28,18 +34,40 @@ pub fn add(turn: &mut Turn<'_>, words: &Words, case: CaseRef) -> Then {
     } else {
         turn.session.waiting = Waiting::CaseNote(case);
     }
-    Then::Do(Effect::AddNote { case, text: words.raw.clone(), also })
+    if words.raw.chars().count() > MAX_NOTE {
+        return Then::Say(turn.say(Outcome::Handover, "form-too-long"));
+    }
+    Then::Do(Effect::AddNote { case, text: words.raw.clone(), urgent: turn.session.danger, also })
 }
 
 /// Whether the words certainly ask something, or answer what we asked. What is meant for
 /// the person may sound like a question that we know.
 fn asks(turn: &Turn<'_>, words: &Words) -> bool {
     let asked_for = turn.session.waiting == Waiting::Place || words.reference.is_some();
-    asked_for
-        || match decide(words, turn.world.library) {
-            Verdict::Answer(found) => words.keyword || words.asks.is_some() || found.confidence >= CERTAIN,
-            _ => false,
-        }
+    let put = || words.asks.is_some() && matches!(decide(words, turn.world.library), Verdict::Answer(_));
+    asked_for || answer::is_plain(turn, words) || put()
+}
+
+fn is_answer(then: &Then) -> bool {
+    match then {
+        Then::Say(said) => said.outcome == Outcome::Answer,
+        Then::Do(effect) => matches!(effect, Effect::FindCase(_)),
+    }
+}
+
+/// Whether there is more in the words than a question: a story, danger, something that a
+/// person must look at. That is for the person to read, whatever was answered.
+fn tells_more(turn: &Turn<'_>, words: &Words) -> bool {
+    let text = words.raw.trim();
+    // A greeting before a question is one word.
+    let sentences = text.split(ENDS_SENTENCE).filter(|part| part.split_whitespace().nth(1).is_some());
+    let beside_number =
+        words.reference.is_some() && words.asks.is_none() && text.chars().any(char::is_alphabetic);
+    turn.session.danger
+        || answer::tells(turn, words)
+        || beside_number
+        || text.chars().count() > MAX_QUESTION
+        || sentences.count() > 1
 }
 
 /// Says what came of a note, below the answer to it.
@@ -58,6 +86,7 @@ pub fn tell(
         (NoteTaken::Closed, _) => "handover-closed",
     };
     utterance.lines.push(about(case, message));
+    turn.session.danger &= taken != NoteTaken::Added;
     if taken == NoteTaken::Closed {
         turn.session.handover = None;
         if *also == Also::Nothing {
@@ -120,6 +149,7 @@ pub fn drop_answered(turn: &mut Turn<'_>, then: &Then) {
     }
 }
 
-fn found_none(then: &Then) -> bool {
+/// Whether nothing was found to answer with.
+pub fn found_none(then: &Then) -> bool {
     matches!(then, Then::Say(said) if matches!(said.outcome, Outcome::Unclear | Outcome::AskBack))
 }

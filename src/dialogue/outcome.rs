@@ -11,12 +11,14 @@ use crate::model::{
 pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
     match (effect, done) {
         (Effect::OpenCase(case), Done::Opened(reference)) if case.kind == CaseKind::Handover => {
+            turn.session.danger = false;
             let about = case.answers.iter().find(|(what, _)| what == ABOUT);
             let about = about.map(|(_, intent)| IntentId::new(intent));
             handed_over(turn, *reference, about.as_ref())
         }
         (Effect::OpenCase(case), Done::Opened(reference)) => {
             let spec = case.form.as_ref().and_then(|f| turn.world.library.forms.get(f));
+            turn.session.danger = false;
             turn.session.form = None;
             turn.session.forget_own_words();
             turn.session.waiting = Waiting::Nothing;
@@ -36,7 +38,13 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
         (_, Done::Found(found)) => Then::Say(status(turn, found.as_ref())),
         (_, Done::OptedOut) => {
             turn.session.waiting = Waiting::Nothing;
-            Then::Say(turn.say(Outcome::Command, "stop-done"))
+            let mut utterance = turn.say(Outcome::Command, "stop-done");
+            // It may have been meant for the form.
+            if let Some(form) = &mut turn.session.form {
+                form.paused = true;
+                utterance.lines.push(Line::body("form-waits"));
+            }
+            Then::Say(utterance)
         }
         (_, Done::OptedIn { again }) => {
             let mut utterance =

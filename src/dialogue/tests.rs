@@ -40,6 +40,7 @@ fn said() -> impl Strategy<Value = Said> {
                 asks: (reference == 3).then_some(Asks::Words),
                 lead: (reference == 4).then_some(Lead { yes: keyword, alone: confidence > 0.5 }),
                 time: reference == 5,
+                danger: reference == 2,
                 reference: match reference {
                     0 => Some(Ok(CaseRef::from_random(7))),
                     1 => Some(Err(BadCaseRef::Digit)),

@@ -16,14 +16,7 @@ pub fn conversation() -> ConversationKey {
 pub fn filling_in(answer: &str) -> Session {
     let answers = vec![("what".to_owned(), answer.to_owned())];
     Session {
-        form: Some(FormProgress {
-            form: "complaint".into(),
-            at: 1,
-            answers,
-            urgent: false,
-            paused: false,
-            doubted: false,
-        }),
+        form: Some(FormProgress { form: "complaint".into(), at: 1, answers, paused: false, doubted: None }),
         ..Session::default()
     }
 }

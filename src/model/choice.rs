@@ -53,12 +53,14 @@ pub enum Command {
     ForgetMe,
     /// Which release the last answer came from.
     Source,
+    /// What became of the voter's case.
+    Status,
     Yes,
     No,
 }
 
 impl Command {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Stop,
         Self::Start,
         Self::Help,
@@ -73,6 +75,7 @@ impl Command {
         Self::Forms,
         Self::ForgetMe,
         Self::Source,
+        Self::Status,
         Self::Yes,
         Self::No,
     ];
@@ -94,6 +97,7 @@ impl Command {
             Self::Forms => "forms",
             Self::ForgetMe => "forget-me",
             Self::Source => "source",
+            Self::Status => "status",
             Self::Yes => "yes",
             Self::No => "no",
         }

@@ -42,6 +42,12 @@ impl Library {
         name.or_else(|| self.authority.values().next()).map_or("", String::as_str)
     }
 
+    /// What is asked by whoever is in danger; its answer says the emergency number. Of
+    /// several the first by name, so that a repeat says the same.
+    pub fn danger(&self) -> Option<&Intent> {
+        self.intents.values().filter(|intent| intent.urgent).min_by(|a, b| a.id.cmp(&b.id))
+    }
+
     pub fn locale(&self, locale: Locale) -> Option<&LocaleInfo> {
         self.locales.iter().find(|l| l.locale == locale)
     }
@@ -228,6 +234,8 @@ pub struct AskingWords {
     pub holds: Vec<String>,
     /// Single words that tell a time by themselves, such as "yesterday".
     pub times: Vec<String>,
+    /// Single words that tell of danger wherever they stand, such as "bomb".
+    pub danger: Vec<String>,
 }
 
 /// The words on a button in one language: people type what a button says.

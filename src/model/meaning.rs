@@ -70,6 +70,8 @@ pub struct Words {
     pub lead: Option<Lead>,
     /// It says when, and nothing else; looked at in forms only.
     pub time: bool,
+    /// One of its words tells of danger, such as "bomb".
+    pub danger: bool,
     /// A case reference in it; `Err` where ten digits fail their check digit.
     pub reference: Option<Result<CaseRef, super::case::BadCaseRef>>,
 }

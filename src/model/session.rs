@@ -37,6 +37,8 @@ pub struct Session {
     pub unanswered: Option<OwnWords>,
     /// What is to be said before anything else, because the voter told of danger.
     pub alarm: Option<MessageId>,
+    /// The voter told of danger: the case that they open next, or have open, is urgent.
+    pub danger: bool,
     /// Messages in a row that were not understood.
     pub misses: u8,
     /// The last messages with what was said to each.
@@ -96,13 +98,12 @@ pub struct FormProgress {
     pub at: usize,
     /// Question id and answer, in the order asked; skipped questions are absent.
     pub answers: Vec<(String, String)>,
-    pub urgent: bool,
     /// Somebody is in danger: the next question waits until the voter goes on.
     #[serde(default)]
     pub paused: bool,
-    /// The question was asked once more, because its answer looked like another one's.
+    /// What looked like no answer to this question: kept if the voter says that it is one.
     #[serde(default)]
-    pub doubted: bool,
+    pub doubted: Option<OwnWords>,
 }
 
 impl std::fmt::Debug for FormProgress {
@@ -147,6 +148,9 @@ pub enum Effect {
     AddNote {
         case: CaseRef,
         text: String,
+        /// It tells of danger: the case is urgent from now on.
+        #[serde(default)]
+        urgent: bool,
         #[serde(default)]
         also: Also,
     },

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, SqlErr,
     TryInsertResult,
@@ -148,12 +148,15 @@ impl Records {
         }))
     }
 
-    /// The newest cases, without what they say; at most [`MAX_LISTED`].
+    /// The newest cases, without what they say, open urgent ones before all others; at
+    /// most [`MAX_LISTED`].
     pub async fn list_cases(&self, limit: u64) -> Result<Vec<CaseRow>, RecordsError> {
+        let pressing = row::Column::Urgent.eq(true).and(row::Column::State.eq(word(&CaseState::Open)?));
         let rows = row::Entity::find()
+            .order_by_desc(pressing)
             .order_by_desc(row::Column::OpenedMs)
             .order_by_desc(row::Column::Id)
-            .limit(limit.min(MAX_LISTED))
+            .limit(Ord::min(limit, MAX_LISTED))
             .all(self.read())
             .await?;
         rows.iter().map(row::Model::listed).collect()
@@ -189,6 +192,12 @@ impl Records {
             conversation: conversation_key(&conversation)?,
             address: Address::exact(address),
         }))
+    }
+
+    pub(super) async fn make_urgent(&self, id: &str) -> Result<(), RecordsError> {
+        let change = row::Entity::update_many().col_expr(row::Column::Urgent, Expr::value(true));
+        change.filter(row::Column::Id.eq(id)).exec(self.write()).await?;
+        Ok(())
     }
 
     /// How many cases are kept that name this conversation.

@@ -30,18 +30,22 @@ impl fmt::Debug for Note {
 
 impl Records {
     /// Adds the voter's words to a case that is open and not full, once for each
-    /// submission key.
+    /// submission key. Urgent words make the case urgent, be it full.
     pub async fn add_note(
         &self,
         key: &str,
         case: CaseRef,
         words: &str,
+        urgent: bool,
         now_ms: i64,
     ) -> Result<NoteTaken, RecordsError> {
         let open = word(&CaseState::Open)?;
         let Some(case) = self.case(case).await?.filter(|case| case.state == open) else {
             return Ok(NoteTaken::Closed);
         };
+        if urgent && !case.urgent {
+            self.make_urgent(&case.id).await?;
+        }
         let submission = self.keys().fingerprint("case_notes.submission", key);
         let others = Condition::all()
             .add(row::Column::CaseId.eq(&case.id))

@@ -99,18 +99,22 @@ async fn a_case_is_found_by_its_reference_and_says_what_the_voter_said() {
     assert_eq!(records.find_case(CaseRef::from_random(1)).await.unwrap(), None);
 
     for again in [2_000, 3_000] {
-        let taken = records.add_note("n", reference, "It was the chief", again).await.unwrap();
+        let taken = records.add_note("n", reference, "It was the chief", false, again).await.unwrap();
         assert_eq!(taken, NoteTaken::Added);
     }
     let notes = records.case_notes(reference).await.unwrap();
     assert_eq!(notes, [Note { words: "It was the chief".to_owned(), written_ms: 2_000 }]);
-    let unknown = records.add_note("n", CaseRef::from_random(1), "?", 2_000).await.unwrap();
+    let unknown = records.add_note("n", CaseRef::from_random(1), "?", false, 2_000).await.unwrap();
     assert_eq!(unknown, NoteTaken::Closed);
     for n in 1..MAX_NOTES {
-        records.add_note(&format!("n{n}"), reference, "And more", 4_000).await.unwrap();
+        records.add_note(&format!("n{n}"), reference, "And more", false, 4_000).await.unwrap();
     }
-    assert_eq!(records.add_note("late", reference, "?", 5_000).await.unwrap(), NoteTaken::Full);
-    assert_eq!(records.add_note("n", reference, "?", 5_000).await.unwrap(), NoteTaken::Added, "a repeat");
+    assert_eq!(records.add_note("late", reference, "?", false, 5_000).await.unwrap(), NoteTaken::Full);
+    assert_eq!(
+        records.add_note("n", reference, "?", false, 5_000).await.unwrap(),
+        NoteTaken::Added,
+        "a repeat"
+    );
 }
 
 #[tokio::test]

@@ -126,10 +126,21 @@ impl Understander {
         let spoken = [expecting.locale, locale.map(|guess| guess.value)];
         let (asks, lead) = self.manner(raw, &folded, spoken, expecting);
         let time = expecting.form && self.wording.is_time(&folded);
+        let danger = self.wording.tells_danger(&folded);
         let raw = raw.to_owned();
         Meaning {
             locale,
-            said: Said::Words(Words { raw, text, intents, keyword: false, asks, lead, time, reference }),
+            said: Said::Words(Words {
+                raw,
+                text,
+                intents,
+                keyword: false,
+                asks,
+                lead,
+                time,
+                danger,
+                reference,
+            }),
         }
     }
 
@@ -189,6 +200,7 @@ impl Understander {
                 asks,
                 lead,
                 time: false,
+                danger: self.wording.tells_danger(folded),
                 reference: None,
             }),
         };

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::model::{
-    Asks, Command, FormId, Label, Lead, Library, Locale, MessageId, Offer, Target, Utterance,
+    AskingWords, Asks, Command, FormId, Label, Lead, Library, Locale, MessageId, Offer, Target, Utterance,
 };
 use crate::normalise::normalise;
 use unicode_normalization::char::is_combining_mark;
@@ -21,6 +21,8 @@ pub(super) struct Wording {
     yes_or_no: Vec<(Locale, String, bool)>,
     /// Words that tell a time, of all languages.
     times: HashSet<String>,
+    /// Words that tell of danger, of all languages.
+    danger: HashSet<String>,
     /// Messages that name choices, by their folded text.
     labels: HashMap<String, Vec<MessageId>>,
     /// What opens each form, and the form.
@@ -56,16 +58,18 @@ impl Wording {
             };
             Some((word.locale, spaced(&folded(&word.text)), yes))
         });
-        let times = library.asking.iter().flat_map(|words| &words.times);
-        let times =
-            times.flat_map(|word| folded(word).split(' ').map(str::to_owned).collect::<Vec<_>>()).collect();
+        let single = |words: fn(&AskingWords) -> &Vec<String>| {
+            let folded = library.asking.iter().flat_map(words).map(|word| folded(word));
+            folded.flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+        };
+        let (times, danger) = (single(|words| &words.times), single(|words| &words.danger));
         let mut labels: HashMap<String, Vec<MessageId>> = HashMap::new();
         for label in &library.labels {
             labels.entry(folded(&label.text)).or_default().push(label.message.clone());
         }
         let mut forms: Vec<_> = library.forms.values().map(|f| (f.intro.clone(), f.id.clone())).collect();
         forms.sort();
-        Self { asking: asking.collect(), yes_or_no: yes_or_no.collect(), labels, forms, times }
+        Self { asking: asking.collect(), yes_or_no: yes_or_no.collect(), labels, forms, times, danger }
     }
 
     /// Whether the message is put as a question by its words.
@@ -99,6 +103,11 @@ impl Wording {
         let number = |word: &str| word.chars().any(char::is_numeric);
         words.clone().any(|word| word.len() >= TELLING && self.times.contains(word))
             && words.all(|word| self.times.contains(word) || number(word))
+    }
+
+    /// Whether one of the message's words tells of danger.
+    pub(super) fn tells_danger(&self, text: &Folded) -> bool {
+        text.words().split(' ').any(|word| self.danger.contains(word))
     }
 
     /// The form that the whole message names as its button does.

@@ -79,3 +79,96 @@ async fn in_a_form_a_question_needs_as_much_certainty_as_outside() {
     }
     server.stop().await;
 }
+
+/// What ends in a question mark and is not understood is asked about, and kept only when the
+/// voter says that it is the answer.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_is_not_understood_is_no_answer_until_the_voter_says_so() {
+    let server = Server::start(&[]).await;
+    for (lang, asked, yes) in [
+        ("en", "how can blorp frumple?", "yes"),
+        ("fr", "plomf grabble zut ?", "oui"),
+        ("sw", "qwzx plomf grabble?", "ndiyo"),
+        ("hi", "क्ष्ठ प्लोम्फ ग्रबल?", "हाँ"),
+        ("ar", "قظصض بلمف غربل؟", "نعم"),
+    ] {
+        let text = |id: &str| server.text(lang, id);
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        for _ in 0..2 {
+            let doubted = voter.say(asked).await;
+            assert!(doubted.text().starts_with(&text("form-unknown-question")), "{asked}: {doubted:?}");
+            assert!(doubted.text().ends_with(&text("form-complaint-what")), "{asked}: {doubted:?}");
+            // Something else in between: a later yes is none to that.
+            voter.say("😀").await;
+            let again = voter.say(yes).await;
+            assert!(again.text().ends_with(&text("form-complaint-what")), "{yes}: {again:?}");
+        }
+        let doubted = voter.say(asked).await;
+        let kept = voter.press(&doubted, &text("label-yes")).await;
+        assert_eq!(kept.text().lines().last(), text("form-complaint-when").lines().last(), "{kept:?}");
+        voter.say(asked).await;
+        let kept = voter.say(yes).await;
+        assert!(kept.text().ends_with(&text("form-complaint-where")), "{yes}: {kept:?}");
+        voter.say(asked).await;
+        let kept = voter.say(asked).await;
+        assert!(kept.text().ends_with(&text("form-complaint-witness")), "sent twice: {kept:?}");
+        assert!(!kept.text().contains(&text("form-kept-question")), "it had its mark: {kept:?}");
+    }
+    server.stop().await;
+}
+
+/// In a complaint as in a hand-over, what tells of danger is heeded first and kept all the
+/// same; an ordinary story rings no alarm.
+#[tokio::test(flavor = "multi_thread")]
+async fn danger_in_a_complaint_or_a_note_is_heeded_first_in_every_language() {
+    let server = Server::start(&[]).await;
+    let story = [
+        ("en", "i waited an hour", false),
+        ("en", "nobody came to open the gate", false),
+        ("en", "there is a bomb at the polling station", true),
+        ("en", "the officer has a gun", true),
+        ("fr", "j'ai attendu une heure", false),
+        ("fr", "personne n'est venu ouvrir", false),
+        ("fr", "il y a une bombe au bureau de vote", true),
+        ("fr", "l'agent a une arme", true),
+        ("sw", "nimesubiri saa nzima", false),
+        ("sw", "hakuna aliyekuja kufungua", false),
+        ("sw", "kuna bomu kwenye kituo cha kupigia kura", true),
+        ("sw", "afisa ana bunduki", true),
+        ("hi", "मैंने एक घंटा इंतज़ार किया", false),
+        ("hi", "खोलने कोई नहीं आया", false),
+        ("hi", "मतदान केंद्र पर बम है", true),
+        ("hi", "बूथ पर आदमी के पास चाकू है", true),
+        ("ar", "انتظرت ساعة كاملة", false),
+        ("ar", "لم يأت أحد ليفتح الباب", false),
+        ("ar", "هناك قنبلة في مركز الاقتراع", true),
+        ("ar", "معهم سلاح", true),
+    ];
+    for (lang, told, grave) in story {
+        let danger = server.text(lang, "report-intimidation-danger");
+        let heeded = |answer: &str| answer.starts_with(&danger);
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        let next = voter.say(told).await;
+        assert_eq!(heeded(&next.text()), grave, "{told}: {next:?}");
+        assert!(next.text().contains(&server.text(lang, "form-complaint-when")), "it goes on: {next:?}");
+
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": "c:agent" })).await;
+        let noted = voter.say(told).await;
+        let first = noted.text().replacen(noted.heading().unwrap_or_default(), "", 1);
+        assert_eq!(heeded(first.trim_start()), grave, "{told}: {noted:?}");
+        if grave {
+            let cold = server.voter_in(lang).await.say(told).await;
+            let first = cold.text().replacen(cold.heading().unwrap_or_default(), "", 1);
+            assert!(heeded(first.trim_start()), "{told}: {cold:?}");
+        }
+    }
+    // A plain question about such a thing is no danger.
+    for asked in ["i always carry a pocket knife, problem?", "how do i register"] {
+        let answer = server.voter().say(asked).await;
+        assert!(answer.heading().is_some() && !answer.text().contains("112"), "{asked}: {answer:?}");
+    }
+    server.stop().await;
+}

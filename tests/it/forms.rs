@@ -232,6 +232,65 @@ async fn by_sms_the_question_comes_first_and_everything_is_short() {
     server.stop().await;
 }
 
+/// MENU and LANGUAGE list what they list outside of a form, and a picked topic leads back.
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_form_a_menu_has_its_numbers_and_the_form_waits() {
+    let server = sms_server().await;
+    let phone = Phone { server: &server, number: "254700000020".to_owned() };
+    phone.send("make a complaint").await;
+    phone.send("They turned me away at the gate").await;
+    let menu = phone.send("menu").await;
+    assert!(menu.contains("1 How to register\n2 ") && menu.contains("9 Talk to a person"), "{menu}");
+    assert!(menu.contains(&server.text("en", "form-waits")) && !menu.contains("Question"), "{menu}");
+    let answered = phone.send("1").await;
+    assert!(answered.starts_with("Register in person") && answered.contains("Question 2 of 6"), "{answered}");
+    phone.send("menu").await;
+    let on = phone.send("continue").await;
+    assert!(on.contains("Question 2 of 6") && !on.contains("Reply with a number"), "{on}");
+    let languages = phone.send("language").await;
+    assert!(languages.contains("2 Français"), "{languages}");
+    let when = phone.send("today").await;
+    assert!(when.contains("Question 3 of 6"), "an answer is still one: {when}");
+    for text in ["at the market", "skip", "skip", "yes"] {
+        phone.send(text).await;
+    }
+    phone.send("menu").await;
+    let unsure = phone.send("yes").await;
+    assert!(unsure.contains("Shall we send it"), "yes to what? {unsure}");
+    let sent = phone.send("yes").await;
+    assert!(sent.contains("We have your complaint"), "{sent}");
+    server.stop().await;
+}
+
+/// Who wants to stop is not asked on, and nothing of it becomes an answer.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_says_that_they_want_to_stop_is_out_of_the_form() {
+    let server = Server::start(&[]).await;
+    for (lang, stops, halts) in [
+        ("en", ["i want to stop", "never mind"], "stop"),
+        ("fr", ["je veux arreter", "j'arrête"], "arrêter"),
+        ("sw", ["nataka kuacha", "nataka kusimama"], "acha"),
+        ("hi", ["मुझे रुकना है", "rehne do"], "band karo"),
+        ("ar", ["اريد التوقف", "مش عايز اكمل"], "توقف"),
+    ] {
+        for said in stops {
+            let mut voter = server.voter_in(lang).await;
+            voter.send(serde_json::json!({ "choice": CHOICE })).await;
+            let out = voter.say(said).await;
+            assert!(out.text().starts_with(&server.text(lang, "form-cancelled")), "{said}: {out:?}");
+        }
+        // The word for "no more messages" may be meant for either.
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        let halted = voter.say(halts).await;
+        assert!(halted.text().starts_with(&server.text(lang, "stop-done")), "{halts}: {halted:?}");
+        assert!(halted.text().ends_with(&server.text(lang, "form-waits")), "{halts}: {halted:?}");
+        let out = voter.press(&halted, &server.text(lang, "label-cancel")).await;
+        assert!(out.text().starts_with(&server.text(lang, "form-cancelled")), "{out:?}");
+    }
+    server.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn who_can_be_written_to_is_asked_whether_staff_may() {
     let server = sms_server().await;

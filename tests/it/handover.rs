@@ -1,5 +1,5 @@
-//! While a person has the conversation: what is said goes to the case, and is answered too
-//! where it certainly asks.
+//! While a person has the conversation: what is said goes to the case, but for what is
+//! nothing but a question that is answered.
 
 use crate::support::{Server, Voter};
 
@@ -15,7 +15,7 @@ async fn case(server: &Server) -> (Vec<(String, String)>, Vec<String>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn all_that_is_said_belongs_to_the_case_and_questions_are_answered() {
+async fn what_found_no_answer_belongs_to_the_case_and_questions_are_answered() {
     let server = Server::start(&[]).await;
     let mut voter = server.voter();
     voter.say("qwzx my uncle blorp frumple").await;
@@ -26,17 +26,24 @@ async fn all_that_is_said_belongs_to_the_case_and_questions_are_answered() {
     assert!(opened.text().contains(&number));
     let noted = voter.say("his name is Juma and he cannot walk far").await;
     assert!(noted.text().contains(NOTED), "{noted:?}");
-    // Commands, references, questions and places change nothing about it.
+    // Commands, questions, a number and places are answered, and change nothing about it.
     voter.say("menu").await;
     let asked = voter.say("how do i register").await;
     assert_eq!(asked.heading(), Some("How to register"), "{asked:?}");
-    assert!(asked.text().contains(NOTED), "{asked:?}");
     let status = voter.say(&format!("what about {number}")).await;
-    assert!(status.text().contains("with our staff") && status.text().contains(NOTED), "{status:?}");
+    assert!(status.text().contains("with our staff"), "{status:?}");
     let place = voter.say("where do i vote").await;
-    assert!(place.text().contains(NOTED), "{place:?}");
     let found = voter.say("kilima").await;
     assert!(found.button("Uhuru Primary School").is_some(), "{found:?}");
+    for answered in [&asked, &status, &place, &found] {
+        assert!(!answered.text().contains(NOTED), "nobody needs to read it: {answered:?}");
+    }
+    // What is both is answered and noted.
+    let both = voter.say("what is the deadline to register? we are late").await;
+    assert_eq!(both.heading(), Some("Last day to register"), "{both:?}");
+    assert!(both.text().contains(NOTED), "{both:?}");
+    let beside = voter.say(&format!("{number} please call him")).await;
+    assert!(beside.text().contains("with our staff") && beside.text().contains(NOTED), "{beside:?}");
     let last = voter.say("please call him in the evening").await;
     assert!(last.text().contains(NOTED), "{last:?}");
     let again =
@@ -51,13 +58,71 @@ async fn all_that_is_said_belongs_to_the_case_and_questions_are_answered() {
         notes,
         [
             "his name is Juma and he cannot walk far",
-            "how do i register",
-            &format!("what about {number}"),
-            "where do i vote",
-            "kilima",
+            "what is the deadline to register? we are late",
+            &format!("{number} please call him"),
             "please call him in the evening",
         ]
     );
+    server.stop().await;
+}
+
+/// STATUS is about the case that a person has; without one it asks for a number.
+#[tokio::test(flavor = "multi_thread")]
+async fn status_tells_of_the_case_that_staff_have() {
+    let server = Server::start(&[]).await;
+    let records = &server.running.doors.pipeline.records;
+    for (lang, word) in
+        [("en", "status"), ("fr", "statut"), ("sw", "hali"), ("hi", "स्थिति"), ("ar", "الحالة")]
+    {
+        let mut voter = server.voter_in(lang).await;
+        let cold = voter.say(word).await;
+        assert_eq!(cold.text(), server.text(lang, "status-ask"), "{word}");
+        voter.send(serde_json::json!({ "choice": "c:agent" })).await;
+        let case = records.list_cases(1).await.unwrap()[0].reference;
+        let told = voter.say(word).await;
+        assert!(told.text().contains(&case.to_string()) && told.text().contains("2027"), "{told:?}");
+        assert_eq!(records.case_notes(case).await.unwrap().len(), 0, "{word} is no note");
+        // A form that is open is told of first: a number would be its answer.
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": "f:complaint" })).await;
+        let first = voter.say(word).await;
+        assert!(first.text().starts_with(&server.text(lang, "form-before-status")), "{first:?}");
+    }
+    server.stop().await;
+}
+
+/// What began in danger is marked and comes first, however it became a case.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_began_in_danger_is_urgent_and_first() {
+    let server = Server::start(&[]).await;
+    let records = &server.running.doors.pipeline.records;
+    let danger = server.text("en", "report-intimidation-danger");
+    let urgent = |cases: &[crier::records::CaseRow]| cases.iter().filter(|case| case.urgent).count();
+    let graves = [
+        ("i want to kill myself", None),
+        ("men with guns are at the polling station", Some("can i talk to a person")),
+        ("agent, there is a bomb in the hall", Some("agent")),
+    ];
+    for (n, (first, then)) in graves.into_iter().enumerate() {
+        let mut voter = server.voter();
+        let answer = voter.say(first).await;
+        let calm = answer.text().replace(&danger, "");
+        assert!(answer.text().contains("112") && !calm.contains(&danger), "said once: {answer:?}");
+        if let Some(then) = then {
+            voter.say(then).await;
+        }
+        // A later one is not urgent, but stands below it.
+        server.voter().say("agent").await;
+        let cases = records.list_cases(9).await.unwrap();
+        assert_eq!((urgent(&cases), urgent(&cases[..=n])), (n + 1, n + 1), "{first}: {cases:?}");
+    }
+    let before = urgent(&records.list_cases(9).await.unwrap());
+    let mut voter = server.voter();
+    voter.say("agent").await;
+    voter.say("nobody came to help my uncle").await;
+    assert_eq!(urgent(&records.list_cases(9).await.unwrap()), before, "an ordinary note changes nothing");
+    voter.say("now he has a knife").await;
+    assert_eq!(urgent(&records.list_cases(9).await.unwrap()), before + 1, "a note of danger does");
     server.stop().await;
 }
 
@@ -98,13 +163,13 @@ async fn a_full_or_unreachable_case_is_said_to_be_so() {
     let records = &server.running.doors.pipeline.records;
     let reference = records.list_cases(1).await.unwrap()[0].reference;
     for n in 0..100 {
-        records.add_note(&format!("flood{n}"), reference, "x", n).await.unwrap();
+        records.add_note(&format!("flood{n}"), reference, "x", false, n).await.unwrap();
     }
     let full = voter.say("one more thing about my uncle and blorp").await;
     assert!(full.text().contains("was not added"), "{full:?}");
     records.close().await.unwrap();
-    let answered = voter.say("how do i register").await;
-    assert_eq!(answered.heading(), Some("How to register"), "{answered:?}");
+    let answered = voter.say("what is the deadline to register? we are late").await;
+    assert_eq!(answered.heading(), Some("Last day to register"), "{answered:?}");
     assert!(answered.text().contains("could not add"), "{answered:?}");
 }
 

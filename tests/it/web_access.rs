@@ -191,9 +191,15 @@ async fn what_a_voter_wrote_is_no_link_and_the_number_for_danger_is_one() {
     browser.open(&server.url).await;
     browser.ask("i want to complain").await;
     browser.press("Make a complaint").await;
-    for answer in ["see https://evil.example or call 112 999", "today", "kilima", "skip", "skip"] {
+    for answer in ["they sent me home", "today", "kilima", "skip"] {
         browser.ask(answer).await;
     }
-    assert!(browser.last().await.text.contains("https://evil.example"));
-    assert_eq!(browser.eval(LINKS).await, json!([]));
+    // Danger is heeded above their words: its numbers are links, the same digits in a longer
+    // number and an address of the voter's are not.
+    browser.ask("he has a gun, see https://evil.example or call 112 999").await;
+    assert!(browser.last().await.text.contains("https://evil.example or call 112 999"));
+    let alone = "noopener noreferrer";
+    let expected =
+        json!([["112", "tel:112", "ltr", "", alone], ["0800 200 100", "tel:0800200100", "ltr", "", alone]]);
+    assert_eq!(browser.eval(LINKS).await, expected);
 }

@@ -5,8 +5,8 @@
 use super::{UNKNOWN, YES, current, keep, kind, record, refuse, said, wait, yes_no};
 use crate::dialogue::decide::{Verdict, decide};
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{Then, answer};
-use crate::model::{Asks, Candidate, OnWords, Question, QuestionKind, Words};
+use crate::dialogue::{Then, answer, danger};
+use crate::model::{Asks, Candidate, OnWords, OwnWords, Question, QuestionKind, Words};
 
 /// From this confidence on, short words may have been meant as a question although
 /// nothing in them asks.
@@ -90,14 +90,29 @@ fn take(turn: &mut Turn<'_>, words: &Words, question: &Question) -> Then {
     if !has_word(&words.raw, question.min_chars) {
         return refuse(turn, "form-need-answer");
     }
-    if let Some(message) = kind::misplaced(turn, words, question)
-        && let Some(form) = turn.session.form.as_mut().filter(|form| !form.doubted)
+    let text = words.raw.trim();
+    if let Some(message) = doubt(turn, words, question)
+        && let Some(form) = &mut turn.session.form
     {
-        form.doubted = true;
+        form.doubted = Some(OwnWords(text.to_owned()));
         return refuse(turn, message);
     }
     let note = may_ask(turn, words, question).then_some("form-kept-question");
-    keep(turn, words.raw.trim().to_owned(), note)
+    keep(turn, text.to_owned(), note)
+}
+
+/// Why the words may be no answer. What is sent once more, letter by letter, is one; and a
+/// kind is asked about once only.
+fn doubt(turn: &Turn<'_>, words: &Words, question: &Question) -> Option<&'static str> {
+    let before = turn.session.form.as_ref()?.doubted.as_ref();
+    if before.is_some_and(|before| before.0 == words.raw.trim()) {
+        return None;
+    }
+    // A question that we cannot answer is still a question.
+    if words.asks == Some(Asks::Mark) && is_short(words, INTERRUPTION_MAX) {
+        return Some("form-unknown-question");
+    }
+    kind::misplaced(turn, words, question).filter(|_| before.is_none())
 }
 
 /// Whether some word has so many letters or digits.
@@ -113,7 +128,9 @@ fn may_ask(turn: &Turn<'_>, words: &Words, question: &Question) -> bool {
     };
     let known = words.keyword || found.confidence >= MAYBE_ASKED;
     match words.asks {
-        Some(_) => found.confidence >= ASKED_PERHAPS && is_short(words, INTERRUPTION_MAX),
+        // Who put a mark is not told to put one.
+        Some(Asks::Mark) => false,
+        Some(Asks::Words) => found.confidence >= ASKED_PERHAPS && is_short(words, INTERRUPTION_MAX),
         None => question.kind == QuestionKind::Text && known && is_short(words, MAYBE_ASKED_MAX),
     }
 }
@@ -139,15 +156,10 @@ fn tell(turn: &mut Turn<'_>, words: &Words, question: &Question, on_words: &OnWo
     progress.answers.push((told.id.clone(), text.to_owned()));
     record(turn, spec, &mut progress, question, if yes { YES } else { UNKNOWN }.to_owned());
     // Nobody said that somebody is in danger; what happened may say so.
-    progress.urgent |= yes || words.intents.iter().any(|found| is_danger(turn, found));
+    turn.session.danger |= yes || danger::is_told(turn, words);
     turn.session.form = Some(progress);
     match &question.on_yes {
         Some(message) if yes => wait(turn, message.as_str()),
         _ => refuse(turn, on_words.say.as_str()),
     }
-}
-
-fn is_danger(turn: &Turn<'_>, found: &Candidate) -> bool {
-    found.confidence >= ASKED_PERHAPS
-        && turn.world.library.intents.get(&found.intent).is_some_and(|intent| intent.urgent)
 }

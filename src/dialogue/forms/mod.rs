@@ -3,6 +3,7 @@
 //! taken is in `hear`, what is shown before sending in `summary`.
 
 mod asked;
+mod choices;
 mod hear;
 mod kind;
 mod summary;
@@ -10,11 +11,13 @@ mod summary;
 use super::turn::Turn;
 use super::{Then, answer};
 use crate::model::{
-    Arg, Command, Effect, FormId, FormProgress, FormSpec, Label, LatLon, Line, NewCase, Offer, Outcome,
-    Question, QuestionKind, Target, Utterance, Waiting,
+    Arg, Command, Effect, FormId, FormProgress, FormSpec, LatLon, Line, NewCase, Outcome, Question,
+    QuestionKind, Target, Utterance, Waiting,
 };
 
 use asked::{go_to, record};
+use choices::offer_answers;
+pub use choices::{offer_to_send, option, pressed, said_to_send};
 pub use hear::{hear, not_sent};
 
 /// How yes and no are kept in a case, whatever the voter's language.
@@ -37,9 +40,8 @@ pub fn begin(turn: &mut Turn<'_>, form: &FormId) -> Then {
         form: form.clone(),
         at: asked::first(turn, spec),
         answers: Vec::new(),
-        urgent: false,
         paused: false,
-        doubted: false,
+        doubted: None,
     });
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
@@ -93,49 +95,15 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     offer_answers(turn, utterance, question, progress.at);
 }
 
-/// Send it, change something, or cancel.
-pub fn offer_to_send(turn: &Turn<'_>, utterance: &mut Utterance) {
-    let at = turn.session.form.as_ref().map_or(0, |form| form.at);
-    turn.offer(utterance, Target::FormYes(number(at)), "label-send");
-    turn.offer(utterance, Target::Command(Command::Back), "label-change");
-    turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
-}
-
-fn offer_answers(turn: &Turn<'_>, utterance: &mut Utterance, question: &Question, at: usize) {
-    match &question.kind {
-        QuestionKind::Choice { options } => {
-            for (n, message) in options.iter().enumerate() {
-                let target = Target::FormOption(number(at), number(n));
-                utterance.offers.push(Offer { target, label: Label::Title(message.clone()) });
-            }
-        }
-        QuestionKind::YesNo | QuestionKind::Anonymous => {
-            turn.offer(utterance, Target::FormYes(number(at)), "label-yes");
-            turn.offer(utterance, Target::FormNo(number(at)), "label-no");
-        }
-        QuestionKind::Place => utterance.ask_location = turn.world.capabilities.location,
-        QuestionKind::Text | QuestionKind::When => {}
-    }
-    if !turn.world.capabilities.buttons {
-        if question.optional {
-            utterance.lines.push(Line::body("form-optional"));
-        }
-        return;
-    }
-    if question.optional {
-        turn.offer(utterance, Target::Command(Command::Skip), "label-skip");
-    }
-    if at > 0 {
-        turn.offer(utterance, Target::Command(Command::Back), "label-back");
-    }
-    turn.offer(utterance, Target::Command(Command::Cancel), "label-cancel");
-}
-
 /// After something else was answered: back to the form.
 pub fn go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
-    if turn.session.form.as_ref().is_some_and(|form| form.paused) {
-        offer_to_go_on(turn, utterance);
-        return;
+    if let Some(form) = &mut turn.session.form {
+        // A yes that comes now is no yes to what was said before.
+        form.doubted = None;
+        if form.paused {
+            offer_to_go_on(turn, utterance);
+            return;
+        }
     }
     let (intent, confidence) = (utterance.intent.take(), utterance.confidence);
     utterance.lines.push(Line::body("form-go-on"));
@@ -153,24 +121,6 @@ pub fn position(turn: &mut Turn<'_>, at: LatLon) -> Then {
     keep(turn, format!("{:.5}, {:.5}", at.lat, at.lon), None)
 }
 
-/// Questions and options are few.
-fn number(n: usize) -> u8 {
-    u8::try_from(n).unwrap_or(u8::MAX)
-}
-
-/// A button of question `at`. If another question is being asked now, that one is
-/// asked again.
-pub fn pressed(turn: &mut Turn<'_>, at: u8, yes: bool) -> Then {
-    let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
-    if number(progress.at) != at {
-        return resume(turn);
-    }
-    if progress.at >= spec.questions.len() {
-        return if yes { send(turn) } else { cancel(turn) };
-    }
-    yes_no(turn, yes, None)
-}
-
 /// Goes on with the form where it stands; without one, there is the menu.
 pub fn resume(turn: &mut Turn<'_>) -> Then {
     if turn.session.form.is_none() {
@@ -179,22 +129,6 @@ pub fn resume(turn: &mut Turn<'_>) -> Then {
     let mut utterance = turn.utterance(Outcome::Form);
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
-}
-
-/// A picked option of a choice question.
-pub fn option(turn: &mut Turn<'_>, at: u8, n: u8) -> Then {
-    let Some((spec, progress)) = current(turn) else { return answer::neither(turn) };
-    if number(progress.at) != at {
-        return resume(turn);
-    }
-    let chosen = spec.questions.get(progress.at).and_then(|q| match &q.kind {
-        QuestionKind::Choice { options } => options.get(usize::from(n)),
-        _ => None,
-    });
-    match chosen {
-        Some(message) => keep(turn, message.as_str().to_owned(), None),
-        None => refuse(turn, "form-need-choice"),
-    }
 }
 
 /// A yes or a no as a word of its own.
@@ -210,6 +144,13 @@ pub fn said(turn: &mut Turn<'_>, yes: bool) -> Then {
 fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
     let Some((spec, mut progress)) = current(turn) else { return answer::neither(turn) };
     let Some(question) = spec.questions.get(progress.at) else { return answer::neither(turn) };
+    if let Some(doubted) = progress.doubted.take() {
+        if yes {
+            return keep(turn, doubted.0, None);
+        }
+        turn.session.form = Some(progress);
+        return resume(turn);
+    }
     if !matches!(question.kind, QuestionKind::YesNo | QuestionKind::Anonymous) {
         return if !yes && question.optional { skip(turn) } else { refuse(turn, "form-need-answer") };
     }
@@ -223,7 +164,7 @@ fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
     };
     record(turn, spec, &mut progress, question, answer);
     // A later no does not take it back: what was said of danger stays said.
-    progress.urgent |= yes && question.on_yes.is_some();
+    turn.session.danger |= yes && question.on_yes.is_some();
     turn.session.form = Some(progress);
     match &question.on_yes {
         Some(message) if yes => wait(turn, message.as_str()),
@@ -333,7 +274,7 @@ pub fn send(turn: &mut Turn<'_>) -> Then {
         kind: spec.kind,
         form: Some(spec.id.clone()),
         unit: spec.unit.clone(),
-        urgent: progress.urgent,
+        urgent: turn.session.danger,
         anonymous,
         locale: turn.locale,
         answers: progress.answers,

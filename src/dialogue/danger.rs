@@ -1,0 +1,50 @@
+//! Danger: what to do is said first, whatever else is said, and what a voter in danger
+//! sends next is urgent.
+
+use super::turn::Turn;
+use crate::model::{Action, Candidate, Intent, Library, MessageId, Utterance, Words};
+
+/// From this confidence on, danger is heeded where it was not asked about.
+pub const HEEDED: f32 = 0.3;
+
+/// Has what to do in danger said before anything else, and the next case marked.
+pub fn alarm(turn: &mut Turn<'_>) {
+    turn.session.alarm = turn.world.library.danger().map(|intent| intent.answer.clone());
+    turn.session.danger = true;
+}
+
+/// What was said first because of danger, if this begins so.
+pub fn alarm_in(said: &Utterance, library: &Library) -> Option<MessageId> {
+    let first = &said.lines.first()?.message;
+    library.danger().filter(|intent| intent.answer == *first).map(|intent| intent.answer.clone())
+}
+
+/// Whether words may tell of danger, whatever else they are taken for.
+pub fn is_told(turn: &Turn<'_>, words: &Words) -> bool {
+    let grave = |c: &Candidate| {
+        let intent = turn.world.library.intents.get(&c.intent);
+        intent.is_some_and(is_grave) && (words.keyword || c.confidence >= HEEDED)
+    };
+    // A time such as `yesterday` may sound like anything by itself.
+    words.danger || !words.time && words.intents.iter().any(grave)
+}
+
+/// Danger, or distress.
+pub fn is_grave(intent: &Intent) -> bool {
+    intent.urgent || is_distress(intent)
+}
+
+/// Small talk that leads to a person is distress; its answer says the number itself.
+pub fn is_distress(intent: &Intent) -> bool {
+    intent.action == Some(Action::Handover) && super::answer::is_small_talk(&intent.id)
+}
+
+/// Whether this candidate is danger, or what danger is a case of: nobody must wait for
+/// the number until they have said which.
+pub fn concerns(turn: &Turn<'_>, found: &Candidate) -> bool {
+    let urgent = turn.world.library.intents.values().filter(|intent| intent.urgent);
+    urgent.into_iter().any(|intent| {
+        let wider = intent.id.as_str().rsplit_once('.').map(|(wider, _)| wider);
+        found.intent == intent.id || Some(found.intent.as_str()) == wider
+    })
+}
