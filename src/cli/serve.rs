@@ -44,7 +44,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     stop_signal().await?;
     announce("Stopping …");
     running.stop().await;
-    tracing::info!("stopped, nothing is left open");
+    tracing::info!("stopped");
     Ok(())
 }
 
