@@ -105,7 +105,7 @@ fn locale_hint(tag: &str) -> Option<Locale> {
 }
 
 /// The text as far as it is read: at most [`TEXT_LIMIT`] characters.
-fn bounded(text: &str) -> String {
+pub fn bounded(text: &str) -> String {
     text.chars().take(TEXT_LIMIT).collect()
 }
 

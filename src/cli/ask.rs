@@ -2,7 +2,7 @@
 //! are a throwaway: a complaint made here is not a complaint.
 
 use std::cell::Cell;
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, IsTerminal};
 use std::sync::Arc;
 
 use clap::Args;
@@ -14,7 +14,12 @@ use crier::model::{Address, Capabilities, CaseRef, ChannelKind, Content, Inbound
 use crier::pipeline::{Delivery, Pipeline, Taken};
 use crier::places::Places;
 
+use super::out::{self, say, tell};
+use super::serve::DEMO;
 use super::{Channel, parse_locale};
+
+/// Lines that end a conversation in a terminal. A voter who writes one is answered.
+const LEAVING: [&str; 2] = ["quit", "exit"];
 
 #[derive(Args)]
 pub struct Ask {
@@ -86,17 +91,22 @@ impl Ask {
         let stdin = std::io::stdin();
         // Lines from a file or a program are answered and no more.
         let prompts = stdin.is_terminal() && !self.json;
+        if prompts {
+            if pipeline.shelf.current().release.library.demo {
+                say!("{DEMO}")?;
+            }
+            say!("Type a question. To leave, type {} or press Ctrl-D.", LEAVING.join(" or "))?;
+        }
         let mut turn = 0;
         loop {
             if prompts {
-                print!("> ");
-                std::io::stdout().flush()?;
+                out::write(format_args!("> "))?;
             }
             let mut line = String::new();
             if stdin.lock().read_line(&mut line)? == 0 {
-                if prompts {
-                    println!();
-                }
+                return if prompts { say!("") } else { Ok(()) };
+            }
+            if prompts && LEAVING.contains(&line.trim()) {
                 return Ok(());
             }
             turn += 1;
@@ -120,22 +130,21 @@ impl Ask {
         self.warn_of_rehearsal(pipeline).await?;
         let explanation = taken.edition.understander.explain(text);
         if self.json {
-            println!("{}", self.as_json(&taken, &explanation, (pipeline.clock)()));
-            return Ok(());
+            return say!("{}", self.as_json(&taken, &explanation, (pipeline.clock)()));
         }
         for part in &taken.reply.parts {
-            println!("{}", part.text);
+            say!("{}", part.text)?;
             for (n, button) in part.buttons.iter().enumerate() {
-                println!("  {} {}", n + 1, button.label);
+                say!("  {} {}", n + 1, button.label)?;
             }
         }
         if self.speech {
             for said in &taken.said {
-                println!("[spoken] {}", content::spoken(&taken.edition.release, said));
+                say!("[spoken] {}", content::spoken(&taken.edition.release, said))?;
             }
         }
         if self.explain {
-            println!("{}", serde_json::to_string_pretty(&explanation)?);
+            say!("{}", serde_json::to_string_pretty(&explanation)?)?;
         }
         Ok(())
     }
@@ -147,7 +156,7 @@ impl Ask {
             .first()
             .is_some_and(|case| self.opened.replace(Some(case.reference)) != Some(case.reference))
         {
-            eprintln!(
+            tell!(
                 "note: this is a rehearsal. Nobody receives what is said here, and its numbers mean nothing."
             );
         }

@@ -7,6 +7,7 @@ use crier::model::{CaseRef, CaseState};
 use crier::records::{CaseOrigin, CaseRow, Records};
 use jiff::Timestamp;
 
+use super::out::say;
 use super::serve::records;
 
 /// The most cases that are listed.
@@ -23,17 +24,17 @@ pub async fn cases(config: Config, reference: Option<&str>) -> anyhow::Result<()
 async fn show(records: &Records, reference: CaseRef) -> anyhow::Result<()> {
     let row = records.listed_case(reference).await?.context("there is no such case")?;
     let answers = records.case_answers(reference).await?.unwrap_or_default();
-    println!("{reference}");
-    println!("  kind: {}, for the unit {}", row.kind.as_str(), row.unit);
-    println!("  state: {}{}", state(&row), if row.urgent { ", URGENT" } else { "" });
-    println!("  opened: {} UTC, due: {} UTC", moment(row.opened_ms), moment(row.due_ms));
-    println!("  channel: {}, language: {}", channel(&row), row.locale);
-    println!("  contact: {}", contact(records.case_origin(reference).await?.as_ref()));
+    say!("{reference}")?;
+    say!("  kind: {}, for the unit {}", row.kind.as_str(), row.unit)?;
+    say!("  state: {}{}", state(&row), if row.urgent { ", URGENT" } else { "" })?;
+    say!("  opened: {} UTC, due: {} UTC", moment(row.opened_ms), moment(row.due_ms))?;
+    say!("  channel: {}, language: {}", channel(&row), row.locale)?;
+    say!("  contact: {}", contact(records.case_origin(reference).await?.as_ref()))?;
     for (question, answer) in answers {
-        println!("  {question}: {answer}");
+        say!("  {question}: {answer}")?;
     }
     for note in records.case_notes(reference).await? {
-        println!("  note, {} UTC: {}", moment(note.written_ms), note.words);
+        say!("  note, {} UTC: {}", moment(note.written_ms), note.words)?;
     }
     Ok(())
 }
@@ -41,14 +42,13 @@ async fn show(records: &Records, reference: CaseRef) -> anyhow::Result<()> {
 async fn list(records: &Records) -> anyhow::Result<()> {
     let rows = records.list_cases(MAX_LISTED).await?;
     if rows.is_empty() {
-        println!("No cases yet.");
-        return Ok(());
+        return say!("No cases yet.");
     }
     let line = |cells: [&str; 8]| {
         let [reference, kind, unit, state, channel, language, opened, due] = cells;
-        println!("{reference:<14}{kind:<11}{unit:<16}{state:<9}{channel:<16}{language:<10}{opened:<18}{due}");
+        say!("{reference:<14}{kind:<11}{unit:<16}{state:<9}{channel:<16}{language:<10}{opened:<18}{due}")
     };
-    line(["reference", "kind", "unit", "state", "channel", "language", "opened (UTC)", "due (UTC)"]);
+    line(["reference", "kind", "unit", "state", "channel", "language", "opened (UTC)", "due (UTC)"])?;
     for row in rows {
         let due = format!("{}{}", moment(row.due_ms), if row.urgent { "  URGENT" } else { "" });
         line([
@@ -60,7 +60,7 @@ async fn list(records: &Records) -> anyhow::Result<()> {
             row.locale.as_str(),
             &moment(row.opened_ms),
             &due,
-        ]);
+        ])?;
     }
     Ok(())
 }

@@ -6,30 +6,36 @@ use std::process::ExitCode;
 use anyhow::Context;
 use crier::app::now_ms;
 use crier::config::Config;
+use crier::content::Problem;
 use crier::{content, content_store, places};
 
+use super::out::{Closed, counted, say};
 use super::serve::records;
 
 /// Lints a pack; 1 where it has an error.
-pub fn check(dir: Option<&Path>) -> ExitCode {
+pub fn check(dir: Option<&Path>) -> anyhow::Result<ExitCode> {
     let files = match dir {
         None => content_store::embedded(),
-        Some(dir) => match content_store::read_folder(dir) {
-            Ok(files) => files,
-            Err(error) => {
-                eprintln!("error: {error}");
-                return ExitCode::FAILURE;
-            }
-        },
+        Some(dir) => content_store::read_folder(dir)?,
     };
     let problems = content::check(&files, now_ms());
     let errors = problems.iter().filter(|p| p.is_error()).count();
-    for problem in &problems {
-        println!("{problem}\n");
+    let code = if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+    match report(files.0.len(), errors, &problems) {
+        // What was found does not hang on who reads it.
+        Err(error) if !error.is::<Closed>() => Err(error),
+        _ => Ok(code),
+    }
+}
+
+fn report(files: usize, errors: usize, problems: &[Problem]) -> anyhow::Result<()> {
+    for problem in problems {
+        say!("{problem}\n")?;
     }
     let warnings = problems.len() - errors;
-    println!("{} files, {errors} errors, {warnings} warnings", files.0.len());
-    if errors > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    let [files, errors, warnings] =
+        [(files, "file"), (errors, "error"), (warnings, "warning")].map(|(n, one)| counted(n, one));
+    say!("{files}, {errors}, {warnings}")
 }
 
 pub async fn import(config: Config, what: &Path, file: Option<&Path>, replace: bool) -> anyhow::Result<()> {
@@ -44,12 +50,9 @@ pub async fn import(config: Config, what: &Path, file: Option<&Path>, replace: b
     let files = content_store::read_folder(what)?;
     let records = records(&config).await?;
     let edition = content_store::import(&records, &config.data.dir, files, now_ms()).await?;
-    println!(
-        "Imported as release {}. A running server takes it up at its next start.",
-        edition.release.library.release
-    );
     records.close().await?;
-    Ok(())
+    let number = edition.release.library.release;
+    say!("Imported as release {number}. A running server takes it up at its next start.")
 }
 
 async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Result<()> {
@@ -58,7 +61,7 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
     let found = places::read(&name, &bytes)?;
     let ignored = places::ignored_columns(&bytes);
     if !ignored.is_empty() {
-        println!("Ignored columns: {}. Known are {}.", ignored.join(", "), places::COLUMNS.join(", "));
+        say!("Ignored columns: {}. Known are {}.", ignored.join(", "), places::COLUMNS.join(", "))?;
     }
     let records = records(&config).await?;
     let known = records.places().await?;
@@ -66,27 +69,26 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
     // A list of one ward, imported as the list of the country, sends nobody to vote.
     anyhow::ensure!(
         replace || found.len() * 2 >= before,
-        "{before} polling places would be replaced by {}, and nothing was changed. If that is meant, add --replace",
+        "{} would be replaced by {}, and nothing was changed. If that is meant, add --replace",
+        counted(before, "polling place"),
         found.len()
     );
     anyhow::ensure!(
         replace || !places::elsewhere(&known, &found),
-        "most of these polling places lie more than 2000 km from all of the {before} there are now, and nothing was \
+        "most of these polling places lie more than 2000 km from all that there are now, and nothing was \
          changed. Perhaps the columns lat and lon are swapped. If that is meant, add --replace"
     );
     records.replace_places(&found, &name, now_ms()).await?;
     records.close().await?;
     let change = match before {
-        0 => format!("Imported {} polling places, the first of your own.", found.len()),
-        _ => format!("{before} polling places are replaced by {}.", found.len()),
+        0 => format!("Imported {}, the first of your own.", counted(found.len(), "polling place")),
+        _ => format!("Imported {}, in the place of {before}.", counted(found.len(), "polling place")),
     };
-    println!("{change} A running server takes them up at its next start.");
-    Ok(())
+    say!("{change} A running server takes this up at its next start.")
 }
 
 pub async fn export(config: Config, dir: &Path) -> anyhow::Result<()> {
     let records = records(&config).await?;
     let number = content_store::export(&records, dir).await?.context("there is no release to export yet")?;
-    println!("Release {number} is in {}.", dir.display());
-    Ok(())
+    say!("Release {number} is in {}.", dir.display())
 }

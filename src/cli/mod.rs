@@ -4,6 +4,7 @@
 mod ask;
 mod cases;
 mod content;
+mod out;
 mod serve;
 
 use std::path::PathBuf;
@@ -12,6 +13,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use crier::config::Config;
 use crier::model::{ChannelKind, Locale};
+
+use out::{Closed, tell};
 
 /// The town crier of an election: approved answers to voters' questions.
 #[derive(Parser)]
@@ -92,7 +95,7 @@ fn parse_listen(text: &str) -> Result<std::net::SocketAddr, String> {
 pub fn run(arguments: Arguments) -> ExitCode {
     // Linting and asking the compiled-in pack need no configuration.
     if let Command::Check { dir } = &arguments.command {
-        return content::check(dir.as_deref());
+        return content::check(dir.as_deref()).unwrap_or_else(|error| end(&error));
     }
     let mut config = match Config::load(arguments.config.as_deref()) {
         Ok(config) => config,
@@ -122,11 +125,16 @@ pub fn run(arguments: Arguments) -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("{error:#}")),
+        Err(error) => end(&error),
     }
 }
 
+/// How a command ends that did not do all it was asked.
+fn end(error: &anyhow::Error) -> ExitCode {
+    if error.is::<Closed>() { ExitCode::SUCCESS } else { fail(&format!("{error:#}")) }
+}
+
 fn fail(error: &dyn std::fmt::Display) -> ExitCode {
-    eprintln!("error: {error}");
+    tell!("error: {error}");
     ExitCode::FAILURE
 }

@@ -8,14 +8,26 @@ use crier::keys::KeyRing;
 use crier::records::Records;
 use crier::{app, observe};
 
+use super::out::say;
+
+/// What operators of a demonstration are told.
+pub const DEMO: &str = "It speaks the demonstration pack: everything it says is invented.";
+
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     observe::start_logs(&config.log);
     let channels = config.channels.clone();
+    // It answers voters whether or not anybody still reads this.
+    let announce = |words: &str| drop(say!("{words}"));
     let running = app::start(config, app::now_ms).await?;
     let demo = running.doors.pipeline.shelf.current().release.library.demo;
-    println!("Crier answers at http://{}/", running.address);
+    tracing::info!(
+        version = env!("CARGO_PKG_VERSION"),
+        release = running.doors.pipeline.shelf.current().release.library.release,
+        "ready to take messages"
+    );
+    announce(&format!("Crier answers at http://{}/", running.address));
     if demo {
-        println!("It speaks the demonstration pack: everything it says is invented.");
+        announce(DEMO);
     }
     let closed: Vec<&str> = [
         (channels.kannel.enabled, "SMS by Kannel (channels.kannel)"),
@@ -27,11 +39,12 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     .filter_map(|(open, name)| (!open).then_some(name))
     .collect();
     if !closed.is_empty() {
-        println!("Not configured yet: {}. See deploy/crier.toml.", closed.join(", "));
+        announce(&format!("Not configured yet: {}. See deploy/crier.toml.", closed.join(", ")));
     }
     stop_signal().await?;
-    println!("Stopping …");
+    announce("Stopping …");
     running.stop().await;
+    tracing::info!("stopped");
     Ok(())
 }
 

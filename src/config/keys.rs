@@ -69,11 +69,16 @@ fn walk_lines(text: &str, table: &DeTable<'_>, at: &str, lines: &mut BTreeMap<St
     }
 }
 
-/// What to say of a key that is none of ours.
-pub fn unknown(known: &BTreeSet<String>, key: &str) -> String {
+/// The key that was meant by one that is none of ours.
+pub fn meant<'a>(known: &'a BTreeSet<String>, key: &str) -> Option<&'a String> {
     let likeness = |k: &&String| strsim::jaro_winkler(k, key);
     let nearest = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    let meant = nearest.filter(|k| likeness(k) >= ALIKE).map(|k| format!("; did you mean {k}?"));
+    nearest.filter(|k| likeness(k) >= ALIKE)
+}
+
+/// What to say of a key that is none of ours.
+pub fn unknown(known: &BTreeSet<String>, key: &str) -> String {
+    let meant = meant(known, key).map(|k| format!("; did you mean {k}?"));
     format!("there is no key `{key}`{}. deploy/crier.toml names every key", meant.unwrap_or_default())
 }
 

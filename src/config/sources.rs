@@ -30,10 +30,14 @@ pub fn read(
     let defaults = builder.build_cloned().map_err(|why| faults.push(why.to_string())).ok()?;
     let known = keys::of(&defaults);
     let mut settings = BTreeMap::new();
+    let mut readable = true;
     // Keys whose value is left at its default, because what was set will not do.
     let mut wrong = Vec::new();
     if let Some(file) = file {
-        settings = in_file(file, faults)?;
+        settings = in_file(file, faults).unwrap_or_else(|| {
+            readable = false;
+            BTreeMap::new()
+        });
     }
     for (name, value) in environment {
         let Some(path) = name.strip_prefix("CRIER_") else { continue };
@@ -59,7 +63,7 @@ pub fn read(
     for (key, Setting { place, value }) in settings {
         if !known.contains(&key) {
             faults.push(format!("{place}: {}", keys::unknown(&known, &key)));
-            wrong.push(key);
+            wrong.extend(keys::meant(&known, &key).cloned());
         } else if let Some(with) = fitting(&builder, &key, value) {
             builder = with;
             places.insert(key, place);
@@ -73,9 +77,15 @@ pub fn read(
         .and_then(config::Config::try_deserialize)
         .map_err(|why| faults.push(why.to_string()))
         .ok()?;
+    if !readable {
+        // What it would have set is not missing.
+        return None;
+    }
     for fault in config.check() {
-        // A misspelt secret is not also a secret that is missing.
-        if !wrong.iter().any(|key| keys::section(key) == keys::section(fault.key)) {
+        // A misspelt secret is not also a secret that is missing; and whether there has to
+        // be one, the key beside it says.
+        let insecure = format!("{}.insecure", keys::section(fault.key));
+        if !wrong.iter().any(|key| key == fault.key || *key == insecure) {
             let place = places.get(fault.key).map(|place| format!("{place}: ")).unwrap_or_default();
             faults.push(format!("{place}{fault}"));
         }

@@ -84,9 +84,12 @@ fn all_that_is_wrong_is_told_at_once_with_its_line() {
     std::fs::remove_file(&file).unwrap();
     let name = file.to_string_lossy();
     for wanted in [
-        "the configuration has 6 faults:\n".to_owned(),
+        "the configuration has 8 faults:\n".to_owned(),
         format!("{name}:2: `server.listen` is not an IP address with a port, such as \"127.0.0.1:8080\""),
         format!("{name}:3: there is no key `server.worker`; did you mean server.workers?"),
+        // Beside another fault of its section, too.
+        format!("{name}:5: `limits.session_hours` is zero"),
+        format!("{name}:13: `channels.web.embed_origins` has \"a.example\""),
         format!("{name}:6: `limits.reply_hours` is not a whole number"),
         format!("{name}:8: `log.format` is not \"text\" or \"json\""),
         format!("{name}:11: there is no key `channels.kannel.secrt`; did you mean channels.kannel.secret?"),

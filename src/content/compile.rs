@@ -11,7 +11,7 @@ use super::forms::{FormEntry, KindEntry};
 use super::golden::Golden;
 use super::intents::IntentEntry;
 use super::lint;
-use super::manifest;
+use super::manifest::{self, Language};
 use super::pack::{self, Pack, PackFiles};
 use super::problem::{MAX_PROBLEMS, Problem};
 use super::spoken;
@@ -39,8 +39,8 @@ pub struct Release {
 /// Compiles a pack. The release number goes into its library; it counts from 1.
 ///
 /// # Errors
-/// Every problem found, warnings among them, ordered by file and place, at most
-/// [`MAX_PROBLEMS`], if one of them is an error.
+/// Every problem found, warnings among them, errors first, at most [`MAX_PROBLEMS`], if
+/// one of them is an error.
 pub fn compile(files: &PackFiles, release: u32) -> Result<Release, Vec<Problem>> {
     build(files, release, Lints::Run).and_then(|built| {
         let sound = !built.warnings.iter().any(Problem::is_error);
@@ -58,7 +58,6 @@ pub fn restore(files: &PackFiles, release: u32) -> Result<Release, Vec<Problem>>
     build(files, release, Lints::Leave)
 }
 
-#[derive(PartialEq)]
 enum Lints {
     Run,
     Leave,
@@ -66,17 +65,23 @@ enum Lints {
 
 fn build(files: &PackFiles, release: u32, lints: Lints) -> Result<Release, Vec<Problem>> {
     let (pack, mut problems) = pack::read(files);
-    let Some(pack) = pack else { return Err(sorted(problems)) };
-    let texts = texts(&pack, files, &mut problems);
-    if lints == Lints::Run {
-        problems.extend(lint::check(&pack, files, &texts));
+    let Some(pack) = pack else { return Err(sorted(problems, &[])) };
+    let order = pack.manifest.languages.clone();
+    let (texts, fluent) = texts(&pack, files, &mut problems);
+    match lints {
+        Lints::Run => problems.extend(lint::check(&pack, files, &texts, &fluent, &problems)),
+        Lints::Leave => {
+            for (catalogue, errors) in pack.catalogues.iter().zip(&fluent) {
+                problems.extend(lint::put_together(catalogue, files, errors));
+            }
+        }
     }
     let mut phrases = phrases(&pack);
     let golden = pack.golden.iter().map(|golden| golden.value.clone()).collect();
     let labels = labels(&pack, &texts);
     let library = library(pack, labels, hash(files), release);
     phrases.extend(titles(&library, &texts));
-    Ok(Release { library, texts, phrases, golden, warnings: sorted(problems) })
+    Ok(Release { library, texts, phrases, golden, warnings: sorted(problems, &order) })
 }
 
 /// Every problem of a pack, warnings among them, as `crier check` shows them; `now_ms`
@@ -89,17 +94,25 @@ pub fn check(files: &PackFiles, now_ms: i64) -> Vec<Problem> {
     };
     if let (Some(pack), _) = pack::read(files) {
         problems.extend(lint::past(&pack, files, now_ms));
+        return sorted(problems, &pack.manifest.languages);
     }
-    sorted(problems)
+    problems
 }
 
-fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+/// Errors before warnings. In each the manifest and the facts come first, then the
+/// languages in their order, the source's first: what is wrong there shows in the others.
+fn sorted(mut problems: Vec<Problem>, languages: &[Language]) -> Vec<Problem> {
+    let rank = |file: &str| match file.strip_prefix("locales/").map(|f| f.split('/').next().unwrap_or(f)) {
+        Some(folder) => languages
+            .iter()
+            .position(|language| language.info.locale.as_str() == folder)
+            .map_or(0, |position| position + 1),
+        None => languages.len() + 1,
+    };
     problems.sort();
     problems.dedup();
-    // An error is never cut off by warnings.
-    problems.sort_by_key(|problem| !problem.is_error());
+    problems.sort_by_cached_key(|problem| (problem.severity, rank(&problem.file)));
     problems.truncate(MAX_PROBLEMS);
-    problems.sort();
     problems
 }
 
@@ -114,8 +127,10 @@ fn hash(files: &PackFiles) -> String {
     hex::encode(hash.finalize())
 }
 
-fn texts(pack: &Pack, files: &PackFiles, problems: &mut Vec<Problem>) -> Texts {
+/// The texts, and what Fluent said of each language's.
+fn texts(pack: &Pack, files: &PackFiles, problems: &mut Vec<Problem>) -> (Texts, Vec<Vec<String>>) {
     let mut languages = BTreeMap::new();
+    let mut fluent = Vec::new();
     for (language, catalogue) in pack.manifest.languages.iter().zip(&pack.catalogues) {
         let locale = language.info.locale;
         let resources: Vec<Arc<FluentResource>> =
@@ -134,9 +149,10 @@ fn texts(pack: &Pack, files: &PackFiles, problems: &mut Vec<Problem>) -> Texts {
                 ));
             }
         }
-        problems.extend(lint::put_together(catalogue, files, &errors));
+        fluent.push(errors);
     }
-    Texts { source: pack.manifest.source, zone: pack.manifest.time_zone.clone(), languages, fallback: None }
+    let (source, zone) = (pack.manifest.source, pack.manifest.time_zone.clone());
+    (Texts { source, zone, languages, fallback: None }, fluent)
 }
 
 fn library(pack: Pack, labels: Vec<LabelText>, hash: String, release: u32) -> Library {

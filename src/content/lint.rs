@@ -4,9 +4,11 @@
 
 mod answers;
 mod cases;
+mod faulty;
 mod intents;
 mod languages;
 mod messages;
+mod missing;
 mod order;
 mod past;
 mod phrases;
@@ -18,6 +20,8 @@ use super::messages::{Catalogue, Message, parses};
 use super::pack::{Pack, PackFiles};
 use super::problem::Problem;
 use super::texts::Texts;
+use faulty::Faulty;
+use missing::Missing;
 use waiting::Waiting;
 
 /// Messages that rendering itself needs, beside those that the pack's own files name.
@@ -31,24 +35,49 @@ struct Check<'a> {
     /// The messages of the source language.
     source: &'a Catalogue,
     waiting: Waiting,
+    missing: Missing,
+    faulty: Faulty,
     problems: Vec<Problem>,
 }
 
 pub use past::past;
 
-/// All problems that no single file shows.
-pub fn check(pack: &Pack, files: &PackFiles, texts: &Texts) -> Vec<Problem> {
+/// All problems that no single file shows; `read` are those that one does, and `fluent`
+/// is what Fluent said of each language. Causes are looked for first: what follows from
+/// one is not told.
+pub fn check(
+    pack: &Pack,
+    files: &PackFiles,
+    texts: &Texts,
+    fluent: &[Vec<String>],
+    read: &[Problem],
+) -> Vec<Problem> {
     let Some(source) = pack.source() else { return Vec::new() };
-    let waiting = Waiting::new(files);
-    let mut check = Check { pack, files, texts, source, waiting, problems: Vec::new() };
+    let mut check = Check {
+        pack,
+        files,
+        texts,
+        source,
+        waiting: Waiting::new(files),
+        missing: Missing::default(),
+        faulty: Faulty::default(),
+        problems: Vec::new(),
+    };
+    check.find_faulty(read);
     check.messages();
     check.order();
-    check.languages();
     check.answers();
-    check.short_forms();
     check.intents();
-    check.phrases();
     check.cases();
+    check.missing_names();
+    check.put_together(fluent);
+    check.languages();
+    check.titles();
+    check.short_forms();
+    check.phrases();
+    check.unused_facts();
+    check.unused_forms();
+    check.unused_messages();
     check.problems.extend(check.waiting.told());
     check.problems
 }
@@ -64,12 +93,28 @@ impl Check<'_> {
         self.problems.push(problem);
     }
 
+    /// The line that a place in a file is on, counted from 1.
+    fn line(&self, file: &str, at: usize) -> usize {
+        self.files.source(file).line(at)
+    }
+
     fn error_in(&mut self, message: &Message, what: impl Into<String>, mend: impl Into<String>) {
         self.error(&message.file, message.at, what, mend);
     }
 
     fn warn_in(&mut self, message: &Message, what: impl Into<String>, mend: impl Into<String>) {
         self.warn(&message.file, message.at, what, mend);
+    }
+
+    fn put_together(&mut self, fluent: &[Vec<String>]) {
+        for (catalogue, errors) in self.pack.catalogues.iter().zip(fluent) {
+            let new = |error: &&String| {
+                let id = error.split_once(": ").map_or("", |(id, _)| id);
+                !self.faulty.has(catalogue.locale, id)
+            };
+            let errors: Vec<String> = errors.iter().filter(new).cloned().collect();
+            self.problems.extend(put_together(catalogue, self.files, &errors));
+        }
     }
 }
 

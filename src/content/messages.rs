@@ -154,12 +154,20 @@ fn documented(mut message: Message, comment: Option<&Comment<&str>>) -> Message 
 }
 
 fn syntax_problem(source: &Source<'_>, error: &parser::ParserError) -> Problem {
-    let what = format!("this is not Fluent: {}", error.kind.to_string().to_lowercase());
-    source.error(
-        error.pos.start,
-        what,
-        "see https://projectfluent.org/fluent/guide/ for how messages are written",
-    )
+    use parser::ErrorKind::{ExpectedToken, UnbalancedClosingBrace};
+    let (what, mend) = match &error.kind {
+        ExpectedToken('}') => ("a `{` is not closed".to_owned(), "close it with a `}`"),
+        UnbalancedClosingBrace => ("a `}` closes nothing".to_owned(), "take it out, or open it with a `{`"),
+        ExpectedToken('=') => {
+            let mend = "write `id = text`; a line that goes on with a text begins with spaces";
+            ("a message begins here without `=`".to_owned(), mend)
+        }
+        other => {
+            let mend = "see https://projectfluent.org/fluent/guide/ for how messages are written";
+            (other.to_string().to_lowercase(), mend)
+        }
+    };
+    source.error(error.pos.start, format!("this is not Fluent: {what}"), mend)
 }
 
 /// Whether all of the text is Fluent.

@@ -100,6 +100,11 @@ impl<'a> Source<'a> {
         if offset <= self.text.len() { offset } else { 0 }
     }
 
+    /// The line of a byte offset, counted from 1.
+    pub fn line(&self, at: usize) -> usize {
+        self.text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+    }
+
     pub fn error(&self, at: usize, what: impl Into<String>, mend: impl Into<String>) -> Problem {
         self.problem(at, Severity::Error, what.into(), mend.into())
     }

@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 use super::body::Body;
 use super::page::{self, Shown};
 use super::{Doors, refuse, unavailable};
-use crate::channels::Refused;
 use crate::channels::webchat::{self, NAME};
+use crate::channels::{Refused, bounded};
 use crate::content::{Contacts, Release};
 use crate::model::{Button, Inbound, Locale, Part, Target};
 use crate::pipeline::Delivery;
@@ -34,7 +34,8 @@ struct Posted {
     /// What the pressed button was called. Only the page that offered it knows: it is
     /// shown as the voter's own words, like any text, and decides nothing.
     label: Option<String>,
-    /// Beside a choice of the language: what was asked before, which stays on the page.
+    /// Beside a choice of the language: what was asked before, which stays on the page
+    /// as far as a text is read.
     asked: Option<String>,
 }
 
@@ -87,8 +88,8 @@ pub async fn answer(
             let shown = Shown {
                 embedded: posted.embed.is_some(),
                 asked: match posted.choice {
-                    Some(_) => posted.asked.clone().or_else(|| label(&posted)),
-                    None => posted.text,
+                    Some(_) => posted.asked.as_deref().map(bounded).or_else(|| label(&posted)),
+                    None => posted.text.as_deref().map(bounded),
                 },
                 conversation: posted.conversation,
                 contacts: Contacts::said(release, &taken.said),
@@ -145,7 +146,7 @@ fn failed(
 ) -> HttpResponse {
     let shown = Shown {
         embedded: posted.embed.is_some(),
-        asked: posted.asked.clone(),
+        asked: posted.asked.as_deref().map(bounded),
         parts: vec![told(release, locale, TROUBLE, again(&posted))],
         contacts: Contacts::of(release, locale, [TROUBLE]),
         conversation: posted.conversation,

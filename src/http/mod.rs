@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use actix_web::middleware::{Compress, DefaultHeaders};
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpResponse, Route, guard, web};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -47,13 +47,19 @@ impl Doors {
     }
 }
 
+/// What can be read: by GET, and by HEAD without its body, as probes and proxies ask
+/// (RFC 9110, 9.3.2). No hook is: a gateway's GET takes a turn.
+fn read() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
+
 /// Mounts every route that the configuration opens.
 pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
     let channels = &doors.config.channels;
     app.app_data(doors.clone());
-    app.route("/healthz", web::get().to(ops::alive))
-        .route("/readyz", web::get().to(ops::ready))
-        .route("/metrics", web::get().to(ops::metrics));
+    app.route("/healthz", read().to(ops::alive))
+        .route("/readyz", read().to(ops::ready))
+        .route("/metrics", read().to(ops::metrics));
     if channels.kannel.enabled {
         app.route("/hooks/kannel", web::get().to(hooks::kannel))
             .route("/hooks/kannel/dlr", web::get().to(hooks::kannel_report));
@@ -73,11 +79,11 @@ pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
         // Voters pay for every byte, gateways for none: only the web chat is compressed.
         let packed =
             |path: &str, route| web::resource(path.to_owned()).wrap(Compress::default()).route(route);
-        app.service(packed("/", web::get().to(page::show)))
-            .service(packed("/assets/{name}", web::get().to(assets::serve)))
-            .service(packed("/widget.js", web::get().to(assets::widget)))
+        app.service(packed("/", read().to(page::show)))
+            .service(packed("/assets/{name}", read().to(assets::serve)))
+            .service(packed("/widget.js", read().to(assets::widget)))
             // A page without a script ends up at this address; asked for again, it is new.
-            .service(packed("/chat/messages", web::post().to(chat::post)).route(web::get().to(page::show)))
+            .service(packed("/chat/messages", web::post().to(chat::post)).route(read().to(page::show)))
             .route("/chat/ws", web::get().to(chat::socket));
     }
 }

@@ -14,7 +14,11 @@ use crate::config::{Log, LogFormat};
 pub fn start_logs(log: &Log) {
     // The configuration has checked it.
     let filter = EnvFilter::try_new(&log.level).unwrap_or_else(|_| EnvFilter::new("info"));
-    let mut builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let mut builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        // It would complain there of what cannot be written there, and panic.
+        .log_internal_errors(false);
     // A file or a journal is read without a terminal: colours would be noise in it.
     if !std::io::stderr().is_terminal() {
         builder = builder.with_ansi(false);

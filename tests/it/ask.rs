@@ -1,7 +1,7 @@
 //! The command line: `ask`, `check`, `import`, `export`, `cases`.
 
 use std::io::Write;
-use std::process::{Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -69,10 +69,48 @@ fn a_number_that_means_nothing_says_so() {
 }
 
 #[test]
+fn whoever_reads_no_further_ends_the_command_quietly() {
+    let dir = Scratch::new();
+    let pack = dir.0.join("pack");
+    crate::support::copy_pack(&pack, |_, text| text.replace("{ $hotline }", "0800"));
+    let talk = ["ask", "--explain"];
+    for (arguments, code) in [(&talk[..], 0), (&["check"], 0), (&["check", pack.to_str().unwrap()], 1)] {
+        let mut child = command(&dir, &[("LOG__LEVEL", "error")])
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        child.stdin.take().unwrap().write_all(b"menu\nmenu\n").unwrap();
+        let ended = child.wait_with_output().unwrap();
+        assert_eq!((ended.status.code(), text(&ended.stderr).as_str()), (Some(code), ""), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_word_ends_a_conversation_in_a_terminal_and_nowhere_else() {
+    let dir = Scratch::new();
+    let typed = |command: &mut Command| {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(b"quit \nhow do i register\n").unwrap();
+        text(&child.wait_with_output().unwrap().stdout)
+    };
+    let ask = format!("{} ask --data {}", env!("CARGO_BIN_EXE_crier"), dir.0.join("data").display());
+    let terminal = typed(Command::new("script").args(["-qec", &ask, "/dev/null"]));
+    assert!(terminal.contains("type quit or exit or press Ctrl-D"), "{terminal}");
+    assert!(!terminal.contains("How to register"), "{terminal}");
+    let lines = typed(command(&dir, &[("LOG__LEVEL", "error")]).arg("ask"));
+    assert!(lines.contains("How to register") && !lines.contains("Ctrl-D"), "{lines}");
+}
+
+#[test]
 fn check_points_at_the_fault_and_says_how_to_mend_it() {
     let dir = Scratch::new();
     let good = run(&dir, &["check"]);
     assert!(good.status.success(), "{}", text(&good.stdout));
+    assert!(text(&good.stdout).ends_with(" files, 0 errors, 0 warnings\n"), "{}", text(&good.stdout));
     let told = crier::content::check(&crier::content_store::embedded(), crate::support::START_MS);
     assert_eq!(told, [], "the pack that is shipped has nothing to mend");
     let pack = dir.0.join("pack");
@@ -163,7 +201,7 @@ fn places_are_imported_whole_or_not_at_all() {
     assert!(text(&fewer.stderr).contains("--replace"), "{}", text(&fewer.stderr));
     let taken = import(one, &["--replace"]);
     let said = text(&taken.stdout);
-    assert!(said.contains("3 polling places are replaced by 1"), "{said}{}", text(&taken.stderr));
+    assert!(said.contains("Imported 1 polling place, in the place of 3."), "{said}{}", text(&taken.stderr));
     assert!(said.contains("Ignored columns: colour. Known are id, name"), "{said}");
     let swapped = import("id,name,lat,lon\n1,School,36.8,-1.5\n", &[]);
     assert!(!swapped.status.success(), "the whole list in another part of the world is not taken by mistake");

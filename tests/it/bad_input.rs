@@ -105,3 +105,21 @@ async fn an_address_in_use_is_told_before_anything_is_opened() {
     assert!(error.contains(&address) && error.contains("--listen"), "{error}");
     assert!(!dir.0.join("data").exists(), "nothing was opened");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_be_read_can_be_asked_for_without_its_body() {
+    let server = Server::start(&gateways()).await;
+    for path in ["/", "/widget.js", "/healthz", "/readyz", "/metrics", "/chat/messages"] {
+        let url = format!("{}{path}", server.url);
+        let head = server.http.head(&url).send().await.unwrap();
+        let get = server.http.get(&url).send().await.unwrap();
+        assert_eq!((head.status(), get.status().as_u16()), (get.status(), 200), "{path}");
+        assert_eq!(head.headers()["content-type"], get.headers()["content-type"], "{path}");
+        assert!(head.bytes().await.unwrap().is_empty(), "{path}");
+    }
+    // A hook takes a turn: to ask about it must not.
+    let hook = format!("{}/hooks/kannel?from=254700000001&to=1&text=hi&id=1&token={SECRET}", server.url);
+    assert!(server.http.head(&hook).send().await.unwrap().status().is_client_error());
+    assert_eq!(server.running.doors.pipeline.live.kept().sessions, 0, "nothing was changed");
+    server.stop().await;
+}

@@ -172,6 +172,15 @@ async fn trouble_is_a_page_and_what_was_typed_stays() {
         assert_eq!(page.contains(r#"<a href="/?lang=fr">"#), status == 413, "the way on: {page}");
         assert_eq!(page.contains(r#"name="conversation""#), status != 413, "{status}: {page}");
     }
+    // What was asked before is shown again as far as a text is read, and no further.
+    let (asked, other) = ("y".repeat(60_000), "b".repeat(64));
+    for (id, status) in [("a1", 200), ("%21", 400)] {
+        let (got, page) =
+            post(&server, format!("conversation={other}&id={id}&choice=l:en&asked={asked}")).await;
+        assert_eq!(got, status, "{page}");
+        let longest = page.split(|c| c != 'y').map(str::len).max();
+        assert_eq!(longest, Some(crier::channels::TEXT_LIMIT), "{} bytes", page.len());
+    }
     // The disk is gone: what needs it cannot be taken, which is said like any answer.
     server.running.doors.pipeline.live.close().await.unwrap();
     for said in ["text=agent", "choice=c:agent"] {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
+use super::missing::Kind;
 use super::waiting::In;
 use crate::content::forms;
 use crate::content::messages::Message;
@@ -13,36 +14,41 @@ use crate::model::Form;
 /// Titles are buttons, and lines of an SMS: more letters than this are cut off.
 const MAX_TITLE: usize = 40;
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     pub(super) fn answers(&mut self) {
-        let pack = self.pack;
-        let mut led_to = BTreeSet::new();
-        for intent in &pack.intents {
-            let id = intent.answer_id();
+        for intent in &self.pack.intents {
             let place = intent.answer.as_ref().unwrap_or(&intent.id);
-            self.answer(&id, &intent.file, place);
-            led_to.insert(id);
+            self.answer(&intent.answer_id(), &intent.file, place);
             for until in &intent.until {
                 self.answer(&until.then.value, &intent.file, &until.then);
-                led_to.insert(until.then.value.clone());
             }
         }
-        led_to.extend(pack.forms.iter().flat_map(|form| form.messages()).map(|id| id.value.clone()));
-        let included = self.source.messages.values().flat_map(|message| message.references.keys().cloned());
-        led_to.extend(included);
-        for (id, message) in &self.source.messages {
-            if message.system || led_to.contains(id) {
-                continue;
-            }
+    }
+
+    /// Messages that answer nothing, are part of nothing, and are not the service's own.
+    pub(super) fn led_nowhere(&self) -> Vec<(&'a str, &'a Message)> {
+        let mut led_to = BTreeSet::new();
+        for intent in &self.pack.intents {
+            led_to.insert(intent.answer_id());
+            led_to.extend(intent.until.iter().map(|until| until.then.value.clone()));
+        }
+        let in_forms = self.pack.forms.iter().flat_map(|form| form.messages());
+        led_to.extend(in_forms.map(|id| id.value.clone()));
+        led_to.extend(self.source.messages.values().flat_map(|message| message.references.keys().cloned()));
+        let others = self.source.messages.iter().map(|(id, message)| (id.as_str(), message));
+        others.filter(|(id, message)| !message.system && !led_to.contains(*id)).collect()
+    }
+
+    pub(super) fn unused_messages(&mut self) {
+        for (id, message) in self.led_nowhere() {
             let waits = self.waits(In::Topics)
                 || self.waits(In::File(forms::FILE))
                 || self.waits(In::Language(self.source.locale));
-            if !waits {
+            if !waits && !self.missing.explains(id) {
                 let mend = "add an intent whose answer it is, or take it out";
                 self.warn_in(message, format!("nothing leads to `{id}`"), mend);
             }
         }
-        self.titles();
     }
 
     fn answer(&mut self, id: &str, file: &str, named_at: &Placed<String>) {
@@ -50,13 +56,9 @@ impl Check<'_> {
             if self.waits(In::Language(self.source.locale)) {
                 return;
             }
-            let folder = format!("locales/{}", self.source.locale);
-            let mend = crate::content::problem::suggest(
-                id,
-                self.source.messages.keys().map(String::as_str),
-                &format!("write it in {folder}, with a .title and an .sms"),
-            );
-            self.error(file, named_at.at, format!("there is no message `{id}` to answer with"), mend);
+            let what = format!("there is no message `{id}` to answer with");
+            let mend = format!("write it in locales/{}, with a .title and an .sms", self.source.locale);
+            self.missing((Kind::Message, id), (file, named_at.at), what, mend);
             return;
         };
         for (attribute, why) in [
@@ -76,12 +78,14 @@ impl Check<'_> {
         }
     }
 
-    fn titles(&mut self) {
+    pub(super) fn titles(&mut self) {
         let pack = self.pack;
         for catalogue in &pack.catalogues {
             let Some(texts) = self.texts.languages.get(&catalogue.locale) else { continue };
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-            for (id, message) in &catalogue.messages {
+            let sound = |(id, _): &(&String, &Message)| !self.faulty.has(catalogue.locale, id);
+            let messages: Vec<_> = catalogue.messages.iter().filter(sound).collect();
+            for (id, message) in messages {
                 let (Some(at), Some(title)) = (
                     message.attributes.get("title"),
                     texts.say(id, Piece::Title(Form::Full), &[], &mut Vec::new()),

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Check;
+use super::missing::Kind;
 use super::waiting::In;
 use crate::content::facts::{self, Value};
 use crate::content::forms;
-use crate::content::problem::suggest;
 use crate::content::routing;
 
 /// Choices below an answer; more are not read.
@@ -31,8 +31,9 @@ impl Check<'_> {
                         "offer what people want next",
                     );
                 } else if !ids.contains(&offer.value.as_str()) && !self.waits(In::Topics) {
-                    let mend = suggest(&offer.value, ids.iter().copied(), "offer an intent of this pack");
-                    self.error(&intent.file, offer.at, format!("there is no intent `{}`", offer.value), mend);
+                    let what = format!("there is no intent `{}`", offer.value);
+                    let place = (intent.file.as_str(), offer.at);
+                    self.missing((Kind::Intent, &offer.value), place, what, "offer an intent of this pack");
                 }
             }
             if let Some(over) = intent.offers.get(MAX_OFFERS) {
@@ -43,9 +44,9 @@ impl Check<'_> {
                 && !pack.forms.iter().any(|known| known.id.value == form.value)
                 && !self.waits(In::File(forms::FILE))
             {
-                let known = pack.forms.iter().map(|form| form.id.value.as_str());
-                let mend = suggest(&form.value, known, "add it to intents/forms.toml");
-                self.error(&intent.file, form.at, format!("there is no form `{}`", form.value), mend);
+                let what = format!("there is no form `{}`", form.value);
+                let place = (intent.file.as_str(), form.at);
+                self.missing((Kind::Form, &form.value), place, what, "add it to intents/forms.toml");
             }
             for until in &intent.until {
                 self.until(&intent.file, &until.fact.value, until.fact.at);
@@ -53,8 +54,13 @@ impl Check<'_> {
         }
         for id in &pack.routing.menu {
             if !ids.contains(&id.value.as_str()) && !self.waits(In::Topics) {
-                let mend = suggest(&id.value, ids.iter().copied(), "name intents of this pack");
-                self.error(routing::FILE, id.at, format!("there is no intent `{}`", id.value), mend);
+                let what = format!("there is no intent `{}`", id.value);
+                self.missing(
+                    (Kind::Intent, &id.value),
+                    (routing::FILE, id.at),
+                    what,
+                    "name intents of this pack",
+                );
             }
         }
     }
@@ -74,9 +80,8 @@ impl Check<'_> {
                 );
             }
             None => {
-                let mend =
-                    suggest(fact, self.pack.facts.keys().map(String::as_str), "add it to locales/facts.toml");
-                self.error(file, at, format!("there is no fact `{fact}`"), mend);
+                let what = format!("there is no fact `{fact}`");
+                self.missing((Kind::Fact, fact), (file, at), what, "add it to locales/facts.toml");
             }
         }
     }

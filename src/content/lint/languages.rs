@@ -26,6 +26,8 @@ impl Check<'_> {
             {
                 match catalogue.messages.get(id) {
                     Some(message) => self.translation(id, original, message, locale),
+                    // Renamed in the source language, it is still used by its old name.
+                    None if self.missing.explains(id) => {}
                     None if self.waits(In::Language(locale)) => {}
                     None => self.untranslated(id, original, catalogue),
                 }
@@ -33,6 +35,7 @@ impl Check<'_> {
             for (id, message) in &catalogue.messages {
                 if !source.messages.contains_key(id)
                     && !is_pattern(id)
+                    && !self.missing.explains(id)
                     && !self.waits(In::Language(source.locale))
                 {
                     let what = format!("`{id}` does not exist in the source language `{}`", source.locale);
@@ -45,7 +48,7 @@ impl Check<'_> {
     fn untranslated(&mut self, id: &str, original: &Message, catalogue: &Catalogue) {
         let name = original.file.rsplit('/').next().unwrap_or_default();
         let file = format!("locales/{}/{name}", catalogue.locale);
-        let line = self.files.source(&original.file).error(original.at, "", "").line;
+        let line = self.line(&original.file, original.at);
         let mend = format!("translate it from {}:{line}", original.file);
         self.problems.push(Problem::of_file(&file, format!("the message `{id}` is missing"), mend));
     }
@@ -56,6 +59,9 @@ impl Check<'_> {
                 let what = format!("`{id}` has no .{attribute} in `{locale}`");
                 self.error_in(message, what, format!("translate it as `.{attribute} = …` below the text"));
             }
+        }
+        if self.faulty.has(self.source.locale, id) || self.faulty.has(locale, id) {
+            return;
         }
         let lacks: BTreeSet<_> =
             original.variables.keys().filter(|name| !message.variables.contains_key(*name)).collect();

@@ -2,19 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use super::missing::Kind;
 use super::waiting::In;
 use super::{Check, NEEDED};
-use crate::content::facts;
+use crate::content::facts::{self, Fact};
 use crate::content::messages::{Catalogue, Message, SYSTEM_FILE};
-use crate::content::problem::{Problem, suggest};
+use crate::content::problem::{Problem, nearest};
 use crate::content::written::PATTERNS;
+use crate::model::Locale;
 
 impl<'a> Check<'a> {
     pub(super) fn messages(&mut self) {
         let pack = self.pack;
         for catalogue in &pack.catalogues {
-            for (id, message) in &catalogue.messages {
-                self.variables(id, message);
+            let mut messages: Vec<_> = catalogue.messages.iter().collect();
+            messages.sort_by_key(|(_, message)| (&message.file, message.at));
+            for (id, message) in messages {
+                self.variables(catalogue.locale, id, message);
                 self.references(catalogue, id, message);
                 if !message.has_value {
                     self.error_in(message, format!("`{id}` has no text"), "write it after the `=`");
@@ -36,10 +40,9 @@ impl<'a> Check<'a> {
             let what = format!("the message `{id}` is missing: every reply may need it");
             self.problems.push(Problem::of_file(&file, what, format!("add `{id} = …`")));
         }
-        self.unused_facts();
     }
 
-    fn variables(&mut self, id: &str, message: &Message) {
+    fn variables(&mut self, locale: Locale, id: &str, message: &Message) {
         let pack = self.pack;
         let declared = self.declared(id, message);
         for (name, at) in &message.variables {
@@ -47,6 +50,7 @@ impl<'a> Check<'a> {
             if known {
                 continue;
             }
+            self.faulty.add(locale, id);
             if pack.unread.has(name) {
                 self.waits(In::File(facts::FILE));
                 continue;
@@ -55,15 +59,14 @@ impl<'a> Check<'a> {
             if !self.source.messages.contains_key(id) && self.waits(In::Language(self.source.locale)) {
                 continue;
             }
-            let known = pack.facts.keys().map(String::as_str).chain(declared.iter().copied());
-            let otherwise = "add it to locales/facts.toml, or name it in a comment `# Arguments: $name` above the message";
-            let mend = suggest(name, known, otherwise);
-            self.error(
-                &message.file,
-                *at,
-                format!("`${name}` is neither a fact nor an argument of `{id}`"),
-                mend,
-            );
+            let what = format!("`${name}` is neither a fact nor an argument of `{id}`");
+            let place = (message.file.as_str(), *at);
+            if let Some(argument) = nearest(name, declared.iter().copied()) {
+                self.error(place.0, place.1, what, format!("did you mean `{argument}`?"));
+                continue;
+            }
+            let mend = "add it to locales/facts.toml, or name it in a comment `# Arguments: $name` above the message";
+            self.missing((Kind::Fact, name), place, what, mend);
         }
         for name in declared.iter().filter(|name| pack.facts.contains_key(**name)) {
             let what = format!("the argument `${name}` of `{id}` has the name of a fact");
@@ -92,35 +95,33 @@ impl<'a> Check<'a> {
                 (&catalogue.messages, "message")
             };
             if !known.contains_key(name) && !self.waits(In::Language(catalogue.locale)) {
-                let otherwise = format!("add it to locales/{}", catalogue.locale);
-                let mend = suggest(name, known.keys().map(String::as_str), &otherwise);
-                self.error(
-                    &message.file,
-                    *at,
-                    format!("`{id}` includes the {kind} `{name}`, which does not exist"),
-                    mend,
-                );
+                self.faulty.add(catalogue.locale, id);
+                let what = format!("`{id}` includes the {kind} `{name}`, which does not exist");
+                let mend = format!("add it to locales/{}", catalogue.locale);
+                self.missing((Kind::Part(catalogue.locale), name), (&message.file, *at), what, mend);
             }
         }
     }
 
-    fn unused_facts(&mut self) {
+    /// Facts that no message quotes and no intent waits for.
+    pub(super) fn quoted_nowhere(&self) -> Vec<(&'a str, &'a Fact)> {
         let pack = self.pack;
         let in_messages = pack.catalogues.iter().flat_map(|catalogue| catalogue.messages.values());
         let mut used: BTreeSet<&str> =
             in_messages.flat_map(|message| message.variables.keys().map(String::as_str)).collect();
         let until = pack.intents.iter().flat_map(|intent| &intent.until);
         used.extend(until.map(|until| until.fact.value.as_str()));
-        for (id, fact) in pack.facts.iter().filter(|(id, _)| !used.contains(id.as_str())) {
-            if self.waits(In::Languages) || self.waits(In::Topics) {
+        let facts = pack.facts.iter().map(|(id, fact)| (id.as_str(), fact));
+        facts.filter(|(id, _)| !used.contains(id)).collect()
+    }
+
+    pub(super) fn unused_facts(&mut self) {
+        for (id, fact) in self.quoted_nowhere() {
+            if self.missing.explains(id) || self.waits(In::Languages) || self.waits(In::Topics) {
                 continue;
             }
-            self.warn(
-                facts::FILE,
-                fact.at,
-                format!("nothing quotes the fact `{id}`"),
-                "quote it, or take it out",
-            );
+            let what = format!("nothing quotes the fact `{id}`");
+            self.warn(facts::FILE, fact.at, what, "quote it, or take it out");
         }
     }
 }

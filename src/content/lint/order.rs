@@ -3,8 +3,8 @@
 use jiff::civil::{Date, DateTime, Time};
 
 use super::Check;
+use super::missing::Kind;
 use crate::content::facts::{self, Fact, Value};
-use crate::content::problem::suggest;
 use crate::content::toml_reader::Placed;
 
 impl Check<'_> {
@@ -16,14 +16,9 @@ impl Check<'_> {
                     Some(later) => self.pair((id, fact), other, later),
                     None if pack.unread.has(&other.value) => {}
                     None => {
-                        let known = pack.facts.keys().map(String::as_str);
-                        let mend = suggest(&other.value, known, "name a fact of this file");
-                        self.error(
-                            facts::FILE,
-                            other.at,
-                            format!("there is no fact `{}`", other.value),
-                            mend,
-                        );
+                        let what = format!("there is no fact `{}`", other.value);
+                        let place = (facts::FILE, other.at);
+                        self.missing((Kind::Fact, &other.value), place, what, "name a fact of this file");
                     }
                 }
             }
@@ -35,7 +30,7 @@ impl Check<'_> {
         match comes_after(&fact.value, &later.value) {
             Some(false) => {}
             Some(true) => {
-                let line = self.files.source(facts::FILE).error(later.value_at, "", "").line;
+                let line = self.line(facts::FILE, later.value_at);
                 let what = format!(
                     "`{id}` is {}, which is after `{other}`, {} (line {line})",
                     shown(&fact.value),

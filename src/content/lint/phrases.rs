@@ -32,8 +32,12 @@ impl Check<'_> {
                     self.owner(intent, phrase, &mut seen);
                 }
             }
-            for language in &pack.manifest.languages {
-                self.language(intent, language.info.locale);
+            let languages = pack.manifest.languages.iter();
+            let few: Vec<String> =
+                languages.filter_map(|language| self.language(intent, language.info.locale)).collect();
+            if !few.is_empty() {
+                let what = format!("`{}` has too few different phrases: {}", intent.id.value, few.join(", "));
+                self.warn(&intent.file, intent.id.at, what, "add what people really write");
             }
             self.reserved(intent);
         }
@@ -57,14 +61,14 @@ impl Check<'_> {
         let simple = simplify(&phrase.text.value);
         let (owner, at) = *seen.entry((phrase.locale, simple)).or_insert((intent, phrase.text.at));
         if owner.id.value != intent.id.value {
-            let line = self.files.source(&owner.file).error(at, "", "").line;
-            let what = format!("the same phrase is in `{}` (line {line})", owner.id.value);
+            let place = format!("{}:{}", owner.file, self.line(&owner.file, at));
+            let what = format!("the same phrase is in `{}` ({place})", owner.id.value);
             self.error(&intent.file, phrase.text.at, what, "keep it where the voter would want to land");
         }
     }
 
-    /// Phrases of one intent in one language, against each other.
-    fn language(&mut self, intent: &IntentEntry, locale: Locale) {
+    /// Phrases of one intent in one language, against each other; says so if they are few.
+    fn language(&mut self, intent: &IntentEntry, locale: Locale) -> Option<String> {
         let of = |kind: PhraseKind| {
             intent.phrases.iter().filter(move |phrase| phrase.locale == locale && phrase.kind == kind)
         };
@@ -93,10 +97,7 @@ impl Check<'_> {
             }
         }
         let wanted = if locale == self.source.locale { FEW_IN_SOURCE } else { FEW_ELSEWHERE };
-        if different < wanted {
-            let what = format!("`{}` has {different} different phrases in `{locale}`", intent.id.value);
-            self.warn(&intent.file, intent.id.at, what, format!("add phrases until there are {wanted}"));
-        }
+        (different < wanted).then(|| format!("{different} of {wanted} in `{locale}`"))
     }
 
     /// A keyword that is a reserved word never reaches its intent.

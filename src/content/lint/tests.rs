@@ -160,7 +160,7 @@ fn every_rule_finds_its_breach() {
             INTENTS,
             "\"is it over\"",
             "\"When is the vote?\"",
-            "error: the same phrase is in `vote.when` (line 6)",
+            "error: the same phrase is in `vote.when` (intents/vote.toml:6)",
         ),
         (
             INTENTS,
@@ -172,7 +172,7 @@ fn every_rule_finds_its_breach() {
             INTENTS,
             "\"what day do we go to the polls\"",
             "\"is the vote when\"",
-            "2:6: warning: `vote.when` has 1 different phrases in `en`",
+            "2:6: warning: `vote.when` has too few different phrases: 1 of 15 in `en`, 1 of 8 in `ar`",
         ),
         (
             INTENTS,
@@ -208,6 +208,88 @@ fn every_rule_finds_its_breach() {
         .map(|((added, case), _)| format!("{case}\ngot {added}\n"))
         .collect();
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn what_follows_from_a_slip_is_not_told_beside_it() {
+    let missed: Vec<String> = [
+        (
+            EN,
+            "{ $hotline } & ask",
+            "{ $hotlin } & ask",
+            "locales/en/vote.ftl:3:13: error: `$hotlin` is neither a fact nor an argument of `vote-when`",
+        ),
+        (
+            AR,
+            "من { $hours }",
+            "من { $hour }",
+            "locales/ar/vote.ftl:1:36: error: `$hour` is neither a fact nor an argument of `vote-when`",
+        ),
+        (
+            FACTS,
+            "[hotline]",
+            "[hot-line]",
+            "locales/en/vote.ftl:3:13: error: `$hotline` is neither a fact nor an argument of `vote-when`; 3 more places \
+             name it: locales/en/vote.ftl:9, locales/ar/vote.ftl:1, locales/ar/vote.ftl:4",
+        ),
+        (
+            FACTS,
+            "[day]",
+            "[dai]",
+            "locales/en/vote.ftl:2:21: error: `$day` is neither a fact nor an argument of `vote-when`; 3 more places \
+             name it: locales/ar/vote.ftl:1, locales/facts.toml:7, intents/vote.toml:4",
+        ),
+        (
+            EN,
+            "vote-over =",
+            "vote-ovr =",
+            "intents/vote.toml:4:32: error: there is no message `vote-over` to answer with; 1 more place names it: \
+             intents/vote.toml:10",
+        ),
+        (EN, "from { $hours }", "from 6 to 17", "locales/en/vote.ftl:2:33: error: a digit stands in the text"),
+        (EN, "{ $hotline } & ask", "{ -us } & ask", "locales/en/vote.ftl:3:13: error: `vote-when` includes the term `-us`, which does not exist"),
+        (EN, "{ $hotline } & ask", "{ $hotline & ask", "locales/en/vote.ftl:3:21: error: this is not Fluent: a `{` is not closed\nlocales/en/vote.ftl: warning: checks that wait until this file can be read: 5"),
+    ]
+    .into_iter()
+    .map(|(file, from, to, wanted)| (added(file, from, to), format!("{file}: {from} -> {to}"), wanted))
+    .filter(|(added, _, wanted)| added != wanted)
+    .map(|(added, case, wanted)| format!("{case}\nwanted {wanted}\ngot    {added}\n"))
+    .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn a_new_answer_is_asked_for_and_a_renamed_one_is_recognised() {
+    let mend = |files: &PackFiles| {
+        let problems = check(files, NOW_MS);
+        problems.into_iter().find(|p| p.what.contains("to answer with")).map(|p| p.mend)
+    };
+    let mut files = sample::files();
+    files.0.get_mut(INTENTS).unwrap().push_str("[[intent]]\nid = \"vote.open\"\n");
+    let wanted = "write it in locales/en, with a .title and an .sms";
+    assert_eq!(mend(&files).as_deref(), Some(wanted), "nobody meant `vote-over`");
+    let renamed = sample::with(EN, "vote-over =", "vote-ovr =");
+    assert_eq!(mend(&renamed).as_deref(), Some("did you mean `vote-ovr`?"));
+    let mut gone = sample::files();
+    let text = gone.0.get_mut(EN).unwrap();
+    text.truncate(text.find("vote-over =").unwrap());
+    let wanted = "write it in locales/en: locales/ar/vote.ftl:4 translates it";
+    assert_eq!(mend(&gone).as_deref(), Some(wanted));
+}
+
+#[test]
+fn errors_come_first_and_the_source_language_before_the_others() {
+    let mut files = sample::with(EN, "vote-over = Voting", "vote-lost = No.\nvote-over = { $a } Voting");
+    let other = files.0.get_mut(AR).unwrap();
+    *other = other.replace("من { $hours }", "من { $b }");
+    let order: Vec<String> =
+        found(&files).iter().map(|line| line.split(": ").take(2).collect::<Vec<_>>().join(": ")).collect();
+    let (errors, warnings) = order.split_at(3);
+    assert_eq!(
+        errors,
+        ["locales/en/vote.ftl:10:16: error", "locales/ar/vote.ftl: error", "locales/ar/vote.ftl:1:36: error"]
+    );
+    assert!(warnings.len() > 2 && warnings.iter().all(|line| line.ends_with(": warning")), "{warnings:?}");
 }
 
 #[test]

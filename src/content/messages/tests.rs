@@ -37,7 +37,7 @@ fn what_may_not_stand_in_a_message_is_placed() {
     assert_eq!(
         problems,
         [
-            "12:8 this is not Fluent: expected a token starting with \"=\"",
+            "12:8 this is not Fluent: a message begins here without `=`",
             "1:12 a digit stands in the text",
             "2:13 a digit stands in the text",
             "3:7 a number stands in the text",
