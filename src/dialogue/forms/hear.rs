@@ -33,7 +33,7 @@ pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
     }
     let takes_words = matches!(question.kind, QuestionKind::Text | QuestionKind::Place | QuestionKind::When);
     if let Some(found) = own_question(turn, words, takes_words) {
-        return answer::give(turn, &found.intent, Some((found.confidence, words)));
+        return answer::give_or_find(turn, found, words);
     }
     if takes_words {
         return take(turn, words, question);
@@ -59,7 +59,7 @@ pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
 /// Words while the form waits for "send it".
 pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
     match own_question(turn, words, false) {
-        Some(found) => answer::give(turn, &found.intent, Some((found.confidence, words))),
+        Some(found) => answer::give_or_find(turn, found, words),
         None => refuse(turn, "form-not-sent"),
     }
 }
