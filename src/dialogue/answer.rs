@@ -74,10 +74,13 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
 
 /// Answers what was asked in a form: with the places, where it names some.
 pub fn give_or_find(turn: &mut Turn<'_>, found: &Candidate, words: &Words) -> Then {
-    let places =
-        turn.world.library.intents.get(&found.intent).is_some_and(|i| i.action == Some(Action::Places));
-    let named = if places { lookup::named_in(turn, words) } else { None };
+    let named = if asks_where(turn, found) { lookup::named_in(turn, words) } else { None };
     named.unwrap_or_else(|| give(turn, &found.intent, Some((found.confidence, words))))
+}
+
+/// Whether this asks where to vote.
+pub fn asks_where(turn: &Turn<'_>, found: &Candidate) -> bool {
+    turn.world.library.intents.get(&found.intent).is_some_and(|i| i.action == Some(Action::Places))
 }
 
 /// Small talk needs no heading: "Welcome: Hello" says nothing more than "Hello".

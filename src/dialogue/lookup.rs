@@ -6,9 +6,7 @@ mod list;
 use super::decide::{Verdict, decide, offerable};
 use super::turn::Turn;
 use super::{Then, answer, forms};
-use crate::model::{
-    Action, Candidate, LatLon, Line, NamedPlace, Outcome, Place, Target, Utterance, Waiting, Words,
-};
+use crate::model::{Candidate, LatLon, Line, NamedPlace, Outcome, Place, Target, Utterance, Waiting, Words};
 
 pub use list::{more, one};
 
@@ -87,8 +85,7 @@ pub fn may_name_a_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>) -
 }
 
 fn asks_where(turn: &Turn<'_>, words: &Words) -> bool {
-    let first = words.intents.first().and_then(|c| turn.world.library.intents.get(&c.intent));
-    first.is_some_and(|i| i.action == Some(Action::Places))
+    words.intents.first().is_some_and(|first| answer::asks_where(turn, first))
 }
 
 /// Whether words are a number that was to pick one of the places shown, and picks none.
@@ -128,7 +125,7 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     }
     // It may have been another question after all.
     let others = if verdict == Verdict::Unclear { Vec::new() } else { offerable(words, turn.world.library) };
-    if others.is_empty() || asks_where(turn, words) {
+    if others.is_empty() {
         let mut utterance = turn.say(Outcome::Unclear, "places-none");
         offer_position(turn, &mut utterance);
         return Some(Then::Say(utterance));
@@ -145,12 +142,11 @@ pub fn by_words(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
 /// a place's name is; else what they ask comes first, and what only resembles a name is
 /// one where nothing was understood.
 fn is_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>, best: f32, share: f32) -> bool {
-    if asks_where(turn, words) {
-        return true;
-    }
     let understood = *verdict != Verdict::Unclear;
-    let in_danger = answer::danger_among(turn, &offerable(words, turn.world.library)).is_some();
-    if words.keyword || answer::tells(turn, words) || understood && in_danger {
+    if asks_where(turn, words) {
+        return best >= MAYBE || !understood;
+    }
+    if words.keyword || answer::tells(turn, words) {
         return false;
     }
     let (bare, asks) = (is_bare(words), words.asks.is_some());
@@ -162,8 +158,12 @@ fn is_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>, best: f32, sh
     if best >= MAYBE {
         return !understood || bare && !asks && !answers && share >= MOSTLY;
     }
-    // No place that we know. A few words may still be the name of one, and "hospital" is
-    // no question that we leave to others.
+    // No place that we know: who may be in danger is not asked for another.
+    if understood && answer::danger_among(turn, &offerable(words, turn.world.library)).is_some() {
+        return false;
+    }
+    // A few words may still be the name of one, and "hospital" is no question that we leave
+    // to others.
     let others = words.intents.first().is_some_and(|c| c.intent.as_str().starts_with("out_of_scope."));
     !asks && (!understood || bare && (!answers || others))
 }

@@ -3,7 +3,7 @@
 //! telephone is not typed twice.
 
 use super::{UNKNOWN, YES, current, keep, kind, record, refuse, said, wait, yes_no};
-use crate::dialogue::decide::{Verdict, decide};
+use crate::dialogue::decide::{ANSWER, Verdict, decide};
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{Then, answer};
 use crate::model::{Asks, Candidate, OnWords, Question, QuestionKind, Words};
@@ -67,7 +67,12 @@ pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
 /// What the words ask, where they are plainly a question of their own.
 fn own_question<'w>(turn: &Turn<'_>, words: &'w Words, takes_words: bool) -> Option<&'w Candidate> {
     // As sure as outside of a form, and surer where a mistake would do harm.
-    let Verdict::Answer(found) = decide(words, turn.world.library) else { return None };
+    let found = match decide(words, turn.world.library) {
+        Verdict::Answer(found) => found,
+        // Where to vote is said with the places that were named, or with who decides it.
+        Verdict::Confirm(found) if found.confidence >= ANSWER && answer::asks_where(turn, found) => found,
+        _ => return None,
+    };
     let natural = answer::leads_to_form(turn, found);
     let asked = is_short(words, INTERRUPTION_MAX)
         && match words.asks {

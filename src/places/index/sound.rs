@@ -8,7 +8,7 @@
 const SAME: f32 = 0.95;
 /// What vowels cost that differ, as a share of the word.
 const VOWELS: f32 = 0.4;
-/// Words of fewer consonants must have the same vowels, but for one.
+/// Words of fewer consonants must have the same vowels.
 const TELLING: usize = 3;
 
 pub struct Sound {
@@ -40,7 +40,7 @@ impl Sound {
 pub fn likeness(a: &Sound, b: &Sound) -> Option<f32> {
     let distance = strsim::osa_distance(&a.letters, &b.letters);
     let longer = a.letters.len().max(b.letters.len());
-    let most = if a.consonants.len() < TELLING { 1 } else { longer / 2 };
+    let most = if a.consonants.len() < TELLING { 0 } else { longer / 3 };
     (distance <= most).then(|| SAME * (1.0 - VOWELS * distance as f32 / longer.max(1) as f32))
 }
 
@@ -68,6 +68,10 @@ fn plain(latin: &str) -> String {
             'h' if letters.ends_with(|before| !is_vowel(before)) => continue,
             c => c,
         };
+        // Arabic begins a word with no other vowel than this.
+        if letters == "a" && is_vowel(letter) {
+            letters.clear();
+        }
         if !letters.ends_with(letter) {
             letters.push(letter);
         }
@@ -125,14 +129,14 @@ mod tests {
     fn a_name_sounds_the_same_in_every_script() {
         for (name, others) in [
             ("kilima", ["كيليما", "كليما", "किलिमा"]),
-            ("uhuru", ["اوهورو", "هورو", "उहुरु"]),
+            ("uhuru", ["اوهورو", "أوهورو", "उहुरु"]),
             ("bandarimbe", ["بنداريمبي", "بانداريمبى", "बंदरिंबे"]),
             ("surajtola", ["سوراجتولا", "سوراجطولا", "सूरजटोला"]),
             ("chandnibag", ["تشاندنيباغ", "چاندنیباگ", "चाँदनीबाग"]),
         ] {
             let known = Sound::of_latin(name).unwrap();
             for other in others {
-                let said = Sound::of_other_script(other).unwrap();
+                let said = Sound::of_other_script(&super::super::fold::words(other, 1).concat()).unwrap();
                 assert_eq!(said.consonants, known.consonants, "{other}");
                 assert!(likeness(&said, &known).is_some(), "{other}: {}", said.letters);
             }
