@@ -239,7 +239,7 @@ mod tests {
             "text": "<b>أهلا</b>",
             "buttons": [{ "token": "y", "label": "نعم" }],
             "pins": [{ "title": "School", "address": "Road", "position": { "lat": 1.5, "lon": 2.5 } }],
-            "heading": null, "links": [], "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
+            "heading": null, "list": { "start": 0, "end": 0 }, "links": [], "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
         }]});
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap(), expected);
         assert_eq!(

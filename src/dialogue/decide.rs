@@ -5,7 +5,7 @@ use crate::model::{Candidate, Library, Words};
 
 /// From here on the first candidate is answered outright. Measured on phrases that
 /// were kept from training: between 0.5 and 0.6 one in two is wrong.
-pub const ANSWER: f32 = 0.6;
+const ANSWER: f32 = 0.6;
 /// An answer that would do harm if mistaken is given only from here on; below, it
 /// is offered.
 pub const CERTAIN: f32 = 0.9;

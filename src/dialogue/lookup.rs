@@ -53,6 +53,11 @@ pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
     Some(show(turn, words, found))
 }
 
+/// Whether words surely name a place or an area.
+pub fn names_one(turn: &Turn<'_>, words: &Words) -> bool {
+    turn.world.places.by_words(&words.text, 1).first().is_some_and(|best| best.score >= SURE)
+}
+
 /// The places that words surely name. Where they may tell of danger there, that is heeded.
 fn show(turn: &mut Turn<'_>, words: &Words, found: Vec<NamedPlace<'_>>) -> Then {
     if found.first().is_some_and(|best| best.share < 1.0)
@@ -156,7 +161,7 @@ fn is_place(turn: &Turn<'_>, words: &Words, verdict: &Verdict<'_>, best: f32, sh
         return !understood || bare && !asks && (share >= MOSTLY || !answers);
     }
     if best >= MAYBE {
-        return !understood || bare && !asks && !answers && share >= MOSTLY;
+        return !understood && (bare || !asks) || bare && !asks && !answers && share >= MOSTLY;
     }
     // No place that we know: who may be in danger is not asked for another.
     if understood && answer::danger_among(turn, &offerable(words, turn.world.library)).is_some() {

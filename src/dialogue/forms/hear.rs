@@ -3,9 +3,9 @@
 //! telephone is not typed twice.
 
 use super::{UNKNOWN, YES, current, keep, kind, record, refuse, said, wait, yes_no};
-use crate::dialogue::decide::{ANSWER, Verdict, decide};
+use crate::dialogue::decide::{Verdict, decide};
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{Then, answer};
+use crate::dialogue::{Then, answer, lookup};
 use crate::model::{Asks, Candidate, OnWords, Question, QuestionKind, Words};
 
 /// From this confidence on, short words may have been meant as a question although
@@ -69,8 +69,8 @@ fn own_question<'w>(turn: &Turn<'_>, words: &'w Words, takes_words: bool) -> Opt
     // As sure as outside of a form, and surer where a mistake would do harm.
     let found = match decide(words, turn.world.library) {
         Verdict::Answer(found) => found,
-        // Where to vote is said with the places that were named, or with who decides it.
-        Verdict::Confirm(found) if found.confidence >= ANSWER && answer::asks_where(turn, found) => found,
+        // A place that is named makes it sure, as it does outside.
+        Verdict::Confirm(found) if answer::asks_where(turn, found) && lookup::names_one(turn, words) => found,
         _ => return None,
     };
     let natural = answer::leads_to_form(turn, found);

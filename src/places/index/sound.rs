@@ -25,8 +25,8 @@ impl Sound {
 
     /// Of a folded word in Arabic or Devanagari.
     pub fn of_other_script(word: &str) -> Option<Self> {
-        let latin: Option<Vec<&str>> = word.chars().map(latin).collect();
-        Self::new(&latin?.concat())
+        let latin: Option<String> = word.chars().map(latin).collect();
+        Self::new(&latin?.replace('-', ""))
     }
 
     fn new(latin: &str) -> Option<Self> {
@@ -62,7 +62,7 @@ fn plain(latin: &str) -> String {
             'c' | 'g' | 'q' | 'x' => 'k',
             'z' => 's',
             'n' if matches!(next, Some('b' | 'p')) => 'm',
-            // `tsh` is how Arabic writes `ch`.
+            // Arabic writes `ch` as `tsh`.
             't' if next == Some('s') => continue,
             // `sh`, `kh`, `th` …
             'h' if letters.ends_with(|before| !is_vowel(before)) => continue,
@@ -79,44 +79,45 @@ fn plain(latin: &str) -> String {
     letters
 }
 
-/// A letter or sign of Arabic or Devanagari, folded, as Latin letters. The vowel that a
-/// Devanagari consonant has by itself is left out, as Arabic leaves it out.
-fn latin(c: char) -> Option<&'static str> {
+/// A letter or sign of Arabic or Devanagari, folded, as the Latin letter of its sound,
+/// or a dash where it has none. The vowel that a Devanagari consonant has by itself is left
+/// out, as Arabic leaves it out.
+fn latin(c: char) -> Option<char> {
     Some(match c {
-        'ا' | 'ع' | 'ى' | 'ة' | 'अ' | 'आ' | 'ा' => "a",
-        'ي' | 'ی' | 'इ' | 'ई' | 'ि' | 'ी' => "i",
-        'و' | 'उ' | 'ऊ' | 'ु' | 'ू' => "u",
-        'ے' | 'ए' | 'ऐ' | 'े' | 'ै' | 'ॅ' => "e",
-        'ओ' | 'औ' | 'ऑ' | 'ो' | 'ौ' | 'ॉ' => "o",
-        'ऋ' | 'ृ' => "ri",
-        'ء' | '्' | 'ः' => "",
-        'ب' | 'ब' => "b",
-        'भ' => "bh",
-        'پ' | 'प' => "p",
-        'ت' | 'ط' | 'ٹ' | 'ट' | 'त' => "t",
-        'ث' | 'ठ' | 'थ' => "th",
-        'ج' | 'ज' => "j",
-        'झ' => "jh",
-        'چ' | 'च' | 'छ' => "ch",
-        'ح' | 'ه' | 'ہ' | 'ह' => "h",
-        'خ' | 'ख' => "kh",
-        'د' | 'ض' | 'ڈ' | 'ड' | 'द' => "d",
-        'ذ' | 'ढ' | 'ध' => "dh",
-        'ر' | 'ڑ' | 'र' => "r",
-        'ز' | 'ظ' => "z",
-        'ژ' => "j",
-        'س' | 'ص' | 'स' => "s",
-        'ش' | 'श' | 'ष' => "sh",
-        'غ' | 'घ' => "gh",
-        'ف' | 'फ' => "f",
-        'ڤ' | 'व' => "v",
-        'ق' => "q",
-        'ك' | 'ک' | 'क' => "k",
-        'گ' | 'ग' => "g",
-        'ل' | 'ल' | 'ळ' => "l",
-        'م' | 'म' => "m",
-        'ن' | 'ں' | 'न' | 'ण' | 'ङ' | 'ञ' | 'ं' | 'ँ' => "n",
-        'य' => "y",
+        'ا' | 'ع' | 'ى' | 'ة' | 'अ' | 'आ' | 'ा' => 'a',
+        'ي' | 'ی' | 'इ' | 'ई' | 'ि' | 'ी' => 'i',
+        'و' | 'उ' | 'ऊ' | 'ु' | 'ू' => 'u',
+        'ے' | 'ए' | 'ऐ' | 'े' | 'ै' | 'ॅ' => 'e',
+        'ओ' | 'औ' | 'ऑ' | 'ो' | 'ौ' | 'ॉ' => 'o',
+        'ऋ' | 'ृ' => 'r',
+        'ء' | '्' | 'ः' => '-',
+        'ب' | 'ब' => 'b',
+        'भ' => 'b',
+        'پ' | 'प' => 'p',
+        'ت' | 'ط' | 'ٹ' | 'ट' | 'त' => 't',
+        'ث' | 'ठ' | 'थ' => 't',
+        'ج' | 'ज' => 'j',
+        'झ' => 'j',
+        'چ' | 'च' | 'छ' => 's',
+        'ح' | 'ه' | 'ہ' | 'ह' => 'h',
+        'خ' | 'ख' => 'k',
+        'د' | 'ض' | 'ڈ' | 'ड' | 'द' => 'd',
+        'ذ' | 'ढ' | 'ध' => 'd',
+        'ر' | 'ڑ' | 'र' => 'r',
+        'ز' | 'ظ' => 'z',
+        'ژ' => 'j',
+        'س' | 'ص' | 'स' => 's',
+        'ش' | 'श' | 'ष' => 's',
+        'غ' | 'घ' => 'g',
+        'ف' | 'फ' => 'f',
+        'ڤ' | 'व' => 'v',
+        'ق' => 'q',
+        'ك' | 'ک' | 'क' => 'k',
+        'گ' | 'ग' => 'g',
+        'ل' | 'ल' | 'ळ' => 'l',
+        'م' | 'म' => 'm',
+        'ن' | 'ں' | 'न' | 'ण' | 'ङ' | 'ञ' | 'ं' | 'ँ' => 'n',
+        'य' => 'y',
         _ => return None,
     })
 }
