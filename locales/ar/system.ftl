@@ -240,15 +240,28 @@ status-settled = { $reference }: استلمناه يوم { $opened }، وقد ا
 places-ask = أين أنتم؟ اكتبوا اسم مكان أو حي أو الرمز البريدي، فأعرض مراكز الاقتراع القريبة منه.
 places-share = ويمكنكم أيضًا إرسال موقعكم.
 places-none = لم أجد مركز اقتراع بهذا الاسم. جرّبوا الحي أو الرمز البريدي أو مكانًا أكبر قريبًا منكم، أو اتصلوا مجانًا بالرقم { $hotline }.
+
+# The same where it may have been another question. The questions it may have been are the choices.
+places-none-others = لم أجد مركز اقتراع بهذا الاسم. هل تقصدون واحدًا من هذه؟
+
+# The name written is not quite one that we know.
 places-sure = هل هو واحد من هذه؟
 
+# The same where only one comes near. Arguments: $name (a place or a ward)
+places-sure-one = هل تقصدون { $name }؟
+
+# Above a list of them.
+places-there = مراكز الاقتراع في تلك المنطقة:
+
 # السجل هو الذي يحدد: لا نقول أبدًا "مركزكم".
-places-list-roll = في الأسفل مراكز الاقتراع هناك. لا يمكنكم التصويت إلا في المركز الذي فيه اسمكم بحسب السجل الانتخابي. تأكدوا منه على { $roll-website } أو بالرقم { $hotline }.
+places-list-roll = لا يمكنكم التصويت إلا في المركز الذي فيه اسمكم بحسب السجل الانتخابي. تأكدوا منه على { $roll-website } أو بالرقم { $hotline }.
+    .sms = السجل الانتخابي يحدد أين تصوّتون: { $roll-website } أو { $hotline }.
 places-list-area = يمكنكم التصويت في أي مركز من هذه إذا كنتم تعيشون في منطقته.
 places-list-any = يمكنكم التصويت في أي مركز من هذه.
 
 # The same where there is one.
-places-one-roll = هذا مركز الاقتراع الذي وجدناه. لا يمكنكم التصويت إلا في المركز الذي فيه اسمكم بحسب السجل الانتخابي. تأكدوا منه على { $roll-website } أو بالرقم { $hotline }.
+places-one-roll = وجدنا مركز الاقتراع هذا. لا يمكنكم التصويت إلا في المركز الذي فيه اسمكم بحسب السجل الانتخابي. تأكدوا منه على { $roll-website } أو بالرقم { $hotline }.
+    .sms = وجدنا هذا المركز. السجل الانتخابي يحدد أين تصوّتون: { $roll-website } أو { $hotline }.
 places-one-area = يمكنكم التصويت في هذا المركز إذا كنتم تعيشون في منطقته.
 places-one-any = يمكنكم التصويت في هذا المركز.
 
@@ -266,9 +279,11 @@ place-line-bare-distance = { $name } ({ $distance })
 
 # Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
 places-some = من { $from } إلى { $to } من أصل { $of }. اكتبوا "المزيد" للبقية، أو اكتبوا اسم الحي أو الرمز البريدي.
+    .sms = من { $from } إلى { $to } من أصل { $of }. اكتبوا "المزيد" للبقية.
 
 # The same where there are more than are counted. Arguments: $from, $to, $of
 places-some-of-many = من { $from } إلى { $to } من أصل أكثر من { $of }. اكتبوا "المزيد" للبقية، أو اكتبوا اسم الحي أو الرمز البريدي.
+    .sms = من { $from } إلى { $to } من أصل أكثر من { $of }. اكتبوا "المزيد" للبقية.
 
 # Below the last of several lists. Arguments: $from, $to, $of
 places-rest = من { $from } إلى { $to } من أصل { $of }.

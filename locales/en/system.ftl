@@ -214,15 +214,28 @@ places-ask = Where are you? Write a place, ward or postcode, and I list the poll
 places-share = You can also share your position.
 
 places-none = I found no polling place by that name. Try the ward, the postcode or a bigger place near you, or call { $hotline } free of charge.
+
+# The same where it may have been another question. The questions it may have been are the choices.
+places-none-others = I found no polling place by that name. Did you mean one of these?
+
+# The name written is not quite one that we know.
 places-sure = Is it one of these?
 
+# The same where only one comes near. Arguments: $name (a place or a ward)
+places-sure-one = Did you mean { $name }?
+
+# Above a list of them.
+places-there = Polling places in that area:
+
 # The roll decides: never "your polling place".
-places-list-roll = Polling places there are listed below. You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
+places-list-roll = You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
+    .sms = Polling places there. The roll decides where you vote: { $roll-website } or { $hotline }.
 places-list-area = You can vote at any of these polling places if you live in their area.
 places-list-any = You can vote at any of these polling places.
 
 # The same where there is one.
-places-one-roll = This is the polling place that we found. You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
+places-one-roll = We found this polling place. You can vote only at the one where you are on the roll. Check which one it is at { $roll-website } or on { $hotline }.
+    .sms = We found this polling place. The roll decides where you vote: { $roll-website } or { $hotline }.
 places-one-area = You can vote at this polling place if you live in its area.
 places-one-any = You can vote at this polling place.
 
@@ -240,9 +253,11 @@ place-line-bare-distance = { $name } ({ $distance })
 
 # Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
 places-some = { $from } to { $to } of { $of }. Write MORE for the next ones, or write a ward or postcode.
+    .sms = { $from } to { $to } of { $of }. MORE shows the next ones.
 
 # The same where there are more than are counted. Arguments: $from, $to, $of
 places-some-of-many = { $from } to { $to } of more than { $of }. Write MORE for the next ones, or write a ward or postcode.
+    .sms = { $from } to { $to } of more than { $of }. MORE shows the next ones.
 
 # Below the last of several lists. Arguments: $from, $to, $of
 places-rest = { $from } to { $to } of { $of }.

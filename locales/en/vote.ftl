@@ -46,9 +46,9 @@ vote-when-postponed =
 vote-where =
     You vote at one polling place. The roll decides which one, so please check before you go.
     Check at { $roll-website }, call { $hotline }, which is free, or ask at any commission office.
-    You can also write the name of your town or area here, or share your location. We then list polling places near you. The nearest one may not be yours: the roll decides.
+    The polling place nearest to you may not be yours: the roll decides.
     .title = Where you vote
-    .sms = The roll decides where you vote. Check: { $roll-website } or { $hotline }. For places near you, send the name of your area.
+    .sms = The roll decides where you vote. Check at { $roll-website } or on { $hotline }.
 
 vote-where-roll-outage =
     You can still vote. Your place on the roll is safe, even when the website or the line does not answer.

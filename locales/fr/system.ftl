@@ -229,15 +229,28 @@ status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé.
 places-ask = Où vous trouvez-vous ? Écrivez un lieu, un secteur électoral ou un code postal. Je donne les bureaux de vote proches.
 places-share = Vous pouvez aussi partager votre position.
 places-none = Je n'ai trouvé aucun bureau de vote à ce nom. Essayez le secteur électoral, le code postal ou une ville plus grande près de vous, ou appelez le { $hotline }, c'est gratuit.
+
+# The same where it may have been another question. The questions it may have been are the choices.
+places-none-others = Je n'ai trouvé aucun bureau de vote à ce nom. Pensiez-vous à l'un de ces sujets ?
+
+# The name written is not quite one that we know.
 places-sure = Est-ce l'un de ces lieux ?
 
+# The same where only one comes near. Arguments: $name (a place or a ward)
+places-sure-one = Vouliez-vous dire { $name } ?
+
+# Above a list of them.
+places-there = Bureaux de vote dans ce secteur :
+
 # C'est la liste qui décide : ne jamais dire "votre bureau de vote".
-places-list-roll = Voici les bureaux de vote de cet endroit. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+places-list-roll = Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+    .sms = Bureaux de vote du secteur. La liste décide où vous votez : { $roll-website } ou { $hotline }.
 places-list-area = Si vous habitez leur zone, vous pouvez voter dans un de ces bureaux de vote, au choix.
 places-list-any = Vous pouvez voter dans un de ces bureaux de vote, au choix.
 
 # The same where there is one.
-places-one-roll = Voici le bureau de vote que nous avons trouvé. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+places-one-roll = Nous avons trouvé ce bureau de vote. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+    .sms = Nous avons trouvé ce bureau. La liste décide où vous votez : { $roll-website } ou { $hotline }.
 places-one-area = Si vous habitez sa zone, vous pouvez voter dans ce bureau de vote.
 places-one-any = Vous pouvez voter dans ce bureau de vote.
 
@@ -255,9 +268,11 @@ place-line-bare-distance = { $name } ({ $distance })
 
 # Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
 places-some = { $from } à { $to } sur { $of }. Écrivez SUITE pour les suivants, ou un secteur électoral ou un code postal.
+    .sms = { $from } à { $to } sur { $of }. Écrivez SUITE pour les suivants.
 
 # The same where there are more than are counted. Arguments: $from, $to, $of
 places-some-of-many = { $from } à { $to } sur plus de { $of }. Écrivez SUITE pour les suivants, ou un secteur électoral ou un code postal.
+    .sms = { $from } à { $to } sur plus de { $of }. Écrivez SUITE pour les suivants.
 
 # Below the last of several lists. Arguments: $from, $to, $of
 places-rest = { $from } à { $to } sur { $of }.

@@ -46,9 +46,9 @@ vote-when-postponed =
 vote-where =
     Vous votez dans un seul bureau de vote. C'est la liste électorale qui décide lequel : vérifiez avant d'y aller.
     Vérifiez sur { $roll-website }, appelez le { $hotline }, c'est gratuit, ou demandez dans une agence de la commission.
-    Vous pouvez aussi écrire ici le nom de votre ville ou de votre quartier, ou partager votre position. Nous donnons alors les bureaux de vote proches. Le plus proche n'est peut-être pas le vôtre : c'est la liste qui décide.
+    Le bureau de vote le plus proche n'est peut-être pas le vôtre : c'est la liste qui décide.
     .title = Où voter
-    .sms = La liste décide de votre bureau de vote : { $roll-website } ou { $hotline }. Bureaux proches ? Envoyez le nom de votre quartier.
+    .sms = La liste décide de votre bureau de vote. Vérifiez sur { $roll-website } ou au { $hotline }.
 
 vote-where-roll-outage =
     Vous pouvez quand même voter. Votre nom reste sur la liste, même quand le site ou la ligne ne répond pas.

@@ -212,15 +212,28 @@ status-settled = { $reference }: { $opened } को मिली, अब नि�
 places-ask = आप कहाँ हैं? जगह, वार्ड या पिन कोड लिखें। हम वहाँ के आसपास के मतदान केंद्र बताएँगे।
 places-share = अपनी लोकेशन भी भेजी जा सकती है।
 places-none = इस नाम का कोई मतदान केंद्र नहीं मिला। वार्ड, पिन कोड या पास की किसी बड़ी जगह का नाम लिखें, या { $hotline } पर मुफ़्त फ़ोन करें।
+
+# The same where it may have been another question. The questions it may have been are the choices.
+places-none-others = इस नाम का कोई मतदान केंद्र नहीं मिला। क्या आपका सवाल इनमें से कोई है?
+
+# The name written is not quite one that we know.
 places-sure = क्या इनमें से कोई है?
 
+# The same where only one comes near. Arguments: $name (a place or a ward)
+places-sure-one = क्या आपका मतलब { $name } है?
+
+# Above a list of them.
+places-there = उस इलाके के मतदान केंद्र:
+
 # सूची तय करती है: "आपका मतदान केंद्र" कभी न लिखें।
-places-list-roll = वहाँ के मतदान केंद्र नीचे हैं। वोट सिर्फ़ उसी केंद्र पर पड़ेगा जहाँ की मतदाता सूची में आपका नाम है। वह कौन सा है, { $roll-website } पर देख लें या { $hotline } पर पूछ लें।
+places-list-roll = वोट सिर्फ़ उसी केंद्र पर पड़ेगा जहाँ की मतदाता सूची में आपका नाम है। वह कौन सा है, { $roll-website } पर देख लें या { $hotline } पर पूछ लें।
+    .sms = वोट कहाँ पड़ेगा, यह मतदाता सूची से तय होता है: { $roll-website } या { $hotline }।
 places-list-area = अगर आपका घर इनके इलाके में है, तो इनमें से किसी भी मतदान केंद्र पर वोट दिया जा सकता है।
 places-list-any = इनमें से किसी भी मतदान केंद्र पर वोट दिया जा सकता है।
 
 # The same where there is one.
 places-one-roll = यह मतदान केंद्र मिला है। वोट सिर्फ़ उसी केंद्र पर पड़ेगा जहाँ की मतदाता सूची में आपका नाम है। वह कौन सा है, { $roll-website } पर देख लें या { $hotline } पर पूछ लें।
+    .sms = यह केंद्र मिला है। वोट कहाँ पड़ेगा, यह मतदाता सूची से तय होता है: { $roll-website } या { $hotline }।
 places-one-area = अगर आपका घर इसके इलाके में है, तो इस मतदान केंद्र पर वोट दिया जा सकता है।
 places-one-any = इस मतदान केंद्र पर वोट दिया जा सकता है।
 
@@ -239,9 +252,11 @@ place-line-bare-distance = { $name } ({ $distance })
 
 # Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
 places-some = { $from } से { $to }, कुल { $of }। बाकी के लिए "और" लिखें, या वार्ड या पिन कोड लिखें।
+    .sms = { $from } से { $to }, कुल { $of }। बाकी के लिए "और" लिखें।
 
 # The same where there are more than are counted. Arguments: $from, $to, $of
 places-some-of-many = { $from } से { $to }, कुल { $of } से ज़्यादा। बाकी के लिए "और" लिखें, या वार्ड या पिन कोड लिखें।
+    .sms = { $from } से { $to }, कुल { $of } से ज़्यादा। बाकी के लिए "और" लिखें।
 
 # Below the last of several lists. Arguments: $from, $to, $of
 places-rest = { $from } से { $to }, कुल { $of }।

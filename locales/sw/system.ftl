@@ -212,15 +212,28 @@ status-settled = { $reference }, tuliyopokea { $opened }, imeshaamuliwa. Kujua u
 places-ask = Uko wapi? Andika jina la mahali, kata (wadi) au msimbo wa posta. Nitakutajia vituo vya kupigia kura vilivyo karibu.
 places-share = Unaweza pia kutuma mahali ulipo.
 places-none = Sijapata kituo cha kupigia kura kwa jina hilo. Jaribu kata (wadi), msimbo wa posta au mahali pakubwa karibu nawe, au piga simu { $hotline } bila malipo.
+
+# The same where it may have been another question. The questions it may have been are the choices.
+places-none-others = Sijapata kituo cha kupigia kura kwa jina hilo. Je, ulimaanisha mojawapo ya haya?
+
+# The name written is not quite one that we know.
 places-sure = Je, ni mojawapo ya hapa?
 
+# The same where only one comes near. Arguments: $name (a place or a ward)
+places-sure-one = Je, ulimaanisha { $name }?
+
+# Above a list of them.
+places-there = Vituo vya kupigia kura vya eneo hilo:
+
 # The roll decides: never "your polling place".
-places-list-roll = Vituo vya kupigia kura vya hapo vimeorodheshwa hapa chini. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-list-roll = Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+    .sms = Vituo vya eneo hilo. Daftari ndilo huamua utapiga kura wapi: { $roll-website } au { $hotline }.
 places-list-area = Unaweza kupiga kura kwenye kituo chochote kati ya hivi kama unaishi katika eneo lake.
 places-list-any = Unaweza kupiga kura kwenye kituo chochote kati ya hivi.
 
 # The same where there is one.
-places-one-roll = Hiki ndicho kituo cha kupigia kura tulichokipata. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-one-roll = Tumepata kituo hiki cha kupigia kura. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+    .sms = Tumepata kituo hiki. Daftari ndilo huamua utapiga kura wapi: { $roll-website } au { $hotline }.
 places-one-area = Unaweza kupiga kura kwenye kituo hiki kama unaishi katika eneo lake.
 places-one-any = Unaweza kupiga kura kwenye kituo hiki.
 
@@ -238,9 +251,11 @@ place-line-bare-distance = { $name } ({ $distance })
 
 # Below a list that is not whole. Arguments: $from, $to (which of them are shown), $of (how many there are)
 places-some = { $from } hadi { $to } kati ya { $of }. Andika ZAIDI upate vingine, au andika kata (wadi) au msimbo wa posta.
+    .sms = { $from } hadi { $to } kati ya { $of }. Andika ZAIDI upate vingine.
 
 # The same where there are more than are counted. Arguments: $from, $to, $of
 places-some-of-many = { $from } hadi { $to } kati ya zaidi ya { $of }. Andika ZAIDI upate vingine, au andika kata (wadi) au msimbo wa posta.
+    .sms = { $from } hadi { $to } kati ya zaidi ya { $of }. Andika ZAIDI upate vingine.
 
 # Below the last of several lists. Arguments: $from, $to, $of
 places-rest = { $from } hadi { $to } kati ya { $of }.

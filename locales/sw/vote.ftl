@@ -46,9 +46,9 @@ vote-when-postponed =
 vote-where =
     Unapiga kura kwenye kituo kimoja tu. Daftari la wapiga kura ndilo huamua kituo hicho, kwa hiyo hakikisha kabla ya kwenda.
     Angalia { $roll-website }, piga simu { $hotline } bila malipo, au uliza kwenye ofisi yoyote ya tume.
-    Unaweza pia kuandika hapa jina la mji au eneo lako, au kututumia mahali ulipo. Kisha tutakutajia vituo vilivyo karibu nawe. Kilicho karibu zaidi huenda si chako: daftari ndilo huamua.
+    Kituo kilicho karibu zaidi nawe huenda si chako: daftari ndilo huamua.
     .title = Kituo chako cha kura
-    .sms = Daftari ndilo huamua kituo chako. Angalia { $roll-website } au { $hotline }. Kupata vituo vya karibu, tuma jina la eneo lako.
+    .sms = Daftari ndilo huamua kituo chako. Angalia { $roll-website } au { $hotline }.
 
 vote-where-roll-outage =
     Bado unaweza kupiga kura. Jina lako kwenye daftari liko salama, hata kama tovuti au simu haijibu.

@@ -123,6 +123,7 @@ fn outgoing_for_tests(gateway: &'static str, text: &str) -> Outgoing {
             pins: Vec::new(),
             ask_location: None,
             heading: None,
+            list: 0..0,
         },
         link: None,
         reference: "row-1".to_owned(),

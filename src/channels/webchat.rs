@@ -5,6 +5,8 @@
 //! `"location": {"lat": …, "lon": …}` in the place of `text`, and optionally
 //! `"locale": "sw"`. Out: see [`reply`].
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use crate::content::Contacts;
@@ -100,6 +102,7 @@ struct Shown<'a> {
 struct Bubble<'a> {
     heading: Option<&'a str>,
     text: &'a str,
+    list: &'a Range<usize>,
     links: Vec<Anchor>,
     buttons: &'a [Button],
     pins: &'a [Pin],
@@ -118,11 +121,12 @@ struct Anchor {
 }
 
 /// A reply as one frame:
-/// `{"reply_to", "parts": [{"heading", "text", "links": [{"from", "to", "href"}], "buttons": [{"token", "label"}],
+/// `{"reply_to", "parts": [{"heading", "text", "list": {"start", "end"}, "links": [{"from", "to", "href"}], "buttons": [{"token", "label"}],
 /// "pins": [{"title", "address", "position": {"lat", "lon"}}], "ask_location", "speech", "lang", "dir"}]}`.
 /// `reply_to` is the id of the message it answers, null where it answers none; `text`
 /// is plain text, which the page must not read as HTML; `links` are the pieces of it that
-/// can be followed, in UTF-16 units, with their `https:` or `tel:` address.
+/// can be followed, in UTF-16 units, with their `https:` or `tel:` address; `list` are the
+/// lines of it that are the items of a list, counted from zero, `end` not among them.
 ///
 /// `direction` is how a language is written, as the release says.
 /// `speech` holds the spoken form of each part, for the page to read aloud.
@@ -137,6 +141,7 @@ pub fn reply(
         heading: part.heading.as_deref(),
         speech: speech.get(n).map(String::as_str),
         text: &part.text,
+        list: &part.list,
         links: anchors(&part.text, contacts),
         buttons: &part.buttons,
         pins: &part.pins,
@@ -234,7 +239,7 @@ mod tests {
             "text": "<b>أهلا</b>",
             "buttons": [{ "token": "y", "label": "نعم" }],
             "pins": [{ "title": "School", "address": "Road", "position": { "lat": 1.5, "lon": 2.5 } }],
-            "heading": null, "links": [], "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
+            "heading": null, "list": { "start": 0, "end": 0 }, "links": [], "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
         }]});
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap(), expected);
         assert_eq!(

@@ -41,7 +41,7 @@ pub use golden::Golden;
 pub use pack::PackFiles;
 pub use phrasebook::spoken;
 pub use problem::{Problem, Severity};
-pub use render::{Rendered, render};
+pub use render::{Rendered, fits, render};
 pub use texts::Texts;
 
 #[cfg(test)]

@@ -13,10 +13,12 @@ use std::borrow::Cow;
 
 use super::compile::Release;
 use super::texts::{Argument, Piece};
-use crate::model::{Capabilities, Form, Label, Line, Locale, Markup, Reply, Utterance, View};
+use crate::model::{Arg, Capabilities, Form, Label, Line, Locale, Markup, Reply, Utterance, View};
 
 /// Said where nothing of an utterance can be said.
 const LAST_RESORT: &str = "trouble";
+/// Puts a place's name and address together.
+const PLACE: &str = "place-line";
 
 #[derive(Clone, PartialEq, Debug)]
 pub struct Rendered {
@@ -39,6 +41,12 @@ pub fn render(release: &Release, utterance: &Utterance, capabilities: &Capabilit
     Rendered { reply, more, problems: stage.problems }
 }
 
+/// Whether all of an utterance stands in one reply of the size that a channel gives a list.
+pub fn fits(release: &Release, utterance: &Utterance, capabilities: &Capabilities) -> bool {
+    let mut stage = Stage { release, utterance, problems: Vec::new() };
+    capabilities.form != Form::Short || sms::list_fits(&mut stage, capabilities)
+}
+
 /// An utterance being put into words.
 struct Stage<'a> {
     release: &'a Release,
@@ -51,6 +59,7 @@ struct Stage<'a> {
 struct Block<'a> {
     text: Cow<'a, str>,
     heading: bool,
+    item: bool,
 }
 
 impl<'a> Stage<'a> {
@@ -73,12 +82,12 @@ impl<'a> Stage<'a> {
             let args = self.arguments(&line.args, body.form());
             let text = self.say(line.message.as_str(), piece, &args);
             let text = text.map(trimmed).filter(|text| !text.is_empty());
-            blocks.extend(text.map(|text| Block { text, heading }));
+            blocks.extend(text.map(|text| Block { text, heading, item: line.item }));
         }
         if blocks.is_empty() && utterance.offers.is_empty() {
             let last = self.say(LAST_RESORT, body, &[]);
             let text = last.unwrap_or_else(|| self.release.library.authority(self.locale()).into());
-            blocks.push(Block { text, heading: false });
+            blocks.push(Block { text, heading: false, item: false });
         }
         blocks
     }
@@ -105,6 +114,12 @@ impl<'a> Stage<'a> {
     fn label(&mut self, label: &Label, form: Form) -> Cow<'a, str> {
         match label {
             Label::Name(name) => args::clean(name).into(),
+            Label::Place { name, address } => {
+                let args = [("name", name), ("address", address)];
+                let args = args.map(|(what, text)| (what.to_owned(), Arg::Text(text.clone())));
+                let args = self.arguments(&args, form);
+                self.say(PLACE, Piece::Body(form), &args).unwrap_or_else(|| args::clean(name).into())
+            }
             Label::Title(id) => self.title_or_body(id.as_str(), form),
         }
     }
@@ -117,8 +132,8 @@ impl<'a> Stage<'a> {
 
     /// The choices as lines, each with the number that picks it.
     fn numbered(&mut self, form: Form) -> Vec<String> {
-        let offers = self.utterance.offers.iter().enumerate();
-        offers.map(|(n, offer)| format!("{} {}", n + 1, self.label(&offer.label, form))).collect()
+        let offers = self.utterance.offers.iter().zip(self.utterance.offered_before + 1..);
+        offers.map(|(offer, n)| format!("{n} {}", self.label(&offer.label, form))).collect()
     }
 
     /// True where the whole text of a line says more than its short form.

@@ -79,6 +79,17 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     Then::Say(utterance)
 }
 
+/// Answers what was asked in a form: with the places, where it names some.
+pub fn give_or_find(turn: &mut Turn<'_>, found: &Candidate, words: &Words) -> Then {
+    let named = if asks_where(turn, found) { lookup::named_in(turn, words) } else { None };
+    named.unwrap_or_else(|| give(turn, &found.intent, Some((found.confidence, words))))
+}
+
+/// Whether this asks where to vote.
+pub fn asks_where(turn: &Turn<'_>, found: &Candidate) -> bool {
+    turn.world.library.intents.get(&found.intent).is_some_and(|i| i.action == Some(Action::Places))
+}
+
 /// Small talk needs no heading: "Welcome: Hello" says nothing more than "Hello".
 pub fn is_small_talk(intent: &IntentId) -> bool {
     intent.as_str().starts_with("conversation.")

@@ -69,6 +69,7 @@ pub fn pick(turn: &mut Turn<'_>, target: &Target) -> Then {
         Target::Neither => answer::neither(turn),
         Target::Speak(locale) => speak(turn, *locale),
         Target::Place(id) => lookup::one(turn, id),
+        Target::Area(name) => lookup::area(turn, name),
         Target::FormYes(at) => forms::pressed(turn, *at, true),
         Target::FormNo(at) => forms::pressed(turn, *at, false),
         Target::FormOption(at, n) => forms::option(turn, *at, *n),
@@ -84,6 +85,7 @@ fn yes(turn: &mut Turn<'_>) -> Then {
         _ => match turn.session.offered.as_slice() {
             // Where one thing is offered, yes is yes to it.
             [only @ (Target::Intent(_) | Target::Form(_))] => pick(turn, &only.clone()),
+            [only @ (Target::Place(_) | Target::Area(_)), Target::Neither] => pick(turn, &only.clone()),
             _ => menu(turn),
         },
     }
@@ -114,6 +116,7 @@ fn more(turn: &mut Turn<'_>) -> Then {
             // What was offered can still be picked.
             if let Some(last) = turn.session.recent.last() {
                 utterance.offers.clone_from(&last.utterance.offers);
+                utterance.offered_before = last.utterance.offered_before;
             }
             Then::Say(utterance)
         }

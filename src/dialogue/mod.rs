@@ -29,11 +29,19 @@ use turn::Turn;
 pub struct World<'a> {
     pub library: &'a Library,
     pub places: &'a dyn PlaceIndex,
+    pub fits: &'a dyn Fits,
     pub capabilities: &'a Capabilities,
     /// Milliseconds since 1970 UTC.
     pub now_ms: i64,
     /// The language the channel suggests, until words show another.
     pub locale_hint: Option<Locale>,
+}
+
+/// How the dialogue learns how much of a list a reply can show. The rendering itself is
+/// elsewhere.
+pub trait Fits: Sync {
+    /// Whether all of an utterance stands in one reply of an ordinary size.
+    fn fits(&self, utterance: &Utterance) -> bool;
 }
 
 /// What was decided.
@@ -54,13 +62,15 @@ pub enum Then {
 pub fn step(session: Session, meaning: &Meaning, world: World<'_>) -> Step {
     let mut turn = Turn::new(session, world);
     turn.choose_locale(meaning);
-    // MORE is about what was said last, be it said again in another language.
-    if !matches!(
-        meaning.said,
-        Said::Command(Command::More)
-            | Said::Picked(Target::Command(Command::More) | Target::Speak(_))
-            | Said::Speak(_)
-    ) {
+    // MORE is about what was said last, be it said again in another language or after a
+    // number that picks nothing.
+    let listing = match &meaning.said {
+        Said::Command(command) | Said::Picked(Target::Command(command)) => *command == Command::More,
+        Said::Picked(Target::Speak(_)) | Said::Speak(_) => true,
+        Said::Words(words) => lookup::picks_nothing(&turn, words),
+        _ => false,
+    };
+    if !listing {
         turn.session.listing = None;
     }
     let then = match &meaning.said {

@@ -120,7 +120,7 @@ fn answered(turn: &mut Turn<'_>, also: &Also, found: Option<&CaseStatus>) -> Utt
     }
 }
 
-fn about(case: CaseRef, message: &str) -> Line {
+pub fn about(case: CaseRef, message: &str) -> Line {
     Line::body(message).with("reference", Arg::Text(case.to_string()))
 }
 

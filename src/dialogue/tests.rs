@@ -27,6 +27,12 @@ impl PlaceIndex for NoPlaces {
     }
 }
 
+impl Fits for NoPlaces {
+    fn fits(&self, _: &Utterance) -> bool {
+        true
+    }
+}
+
 fn said() -> impl Strategy<Value = Said> {
     let intents =
         ["register.how", "complain.how", "contact.human", "vote.where", "complain.status", "no.such"];
@@ -85,8 +91,14 @@ fn whatever_is_said_there_is_an_answer() {
     });
     let checked = runner.run(&walk, |(turns, phone)| {
         let capabilities = if phone { Capabilities::SMS } else { Capabilities::WEB };
-        let world =
-            World { library, places: &NoPlaces, capabilities: &capabilities, now_ms: 0, locale_hint: None };
+        let world = World {
+            library,
+            places: &NoPlaces,
+            fits: &NoPlaces,
+            capabilities: &capabilities,
+            now_ms: 0,
+            locale_hint: None,
+        };
         let mut session = Session::default();
         for (said, works) in turns {
             let locale = Some(Guess { value: "fr".parse().unwrap(), confidence: 0.5 });

@@ -103,15 +103,24 @@ impl<'a> Turn<'a> {
         self.offer(utterance, Target::Command(Command::Agent), "label-person");
     }
 
+    /// Adds what stands around whatever is said: what to do in danger, and how to choose.
+    pub fn frame(&self, utterance: &mut Utterance) {
+        if let Some(alarm) = &self.session.alarm
+            && utterance.lines.iter().all(|line| line.message != *alarm)
+        {
+            utterance.lines.insert(0, Line::body(alarm.clone()));
+        }
+        // The numbers stand below it, so it comes last.
+        utterance.lines.retain(|line| line.message.as_str() != HOW);
+        if !self.world.capabilities.buttons && !utterance.offers.is_empty() {
+            utterance.lines.push(Line::body(HOW));
+        }
+    }
+
     /// Puts the utterance's choices into the session, so that a number picks them,
     /// and says how where the channel has no buttons.
     pub fn finish(mut self, mut then: Then) -> Step {
         if let Then::Say(utterance) = &mut then {
-            if let Some(alarm) = self.session.alarm.take()
-                && utterance.lines.iter().all(|line| line.message != alarm)
-            {
-                utterance.lines.insert(0, Line::body(alarm));
-            }
             // Whatever was said in between, a form that was begun goes on.
             let asking = matches!(self.session.waiting, Waiting::FormAnswer | Waiting::FormSend);
             if self.session.form.is_some() && !asking {
@@ -125,13 +134,15 @@ impl<'a> Turn<'a> {
             self.session.offered = if asked_for_text {
                 Vec::new()
             } else {
-                utterance.offers.iter().map(|o| o.target.clone()).collect()
+                // A list that goes on keeps its numbers.
+                let mut offered = std::mem::take(&mut self.session.offered);
+                offered.truncate(utterance.offered_before);
+                utterance.offered_before = offered.len();
+                offered.extend(utterance.offers.iter().map(|o| o.target.clone()));
+                offered
             };
-            // The numbers stand below it, so it comes last.
-            utterance.lines.retain(|line| line.message.as_str() != HOW);
-            if !self.world.capabilities.buttons && !utterance.offers.is_empty() {
-                utterance.lines.push(Line::body(HOW));
-            }
+            self.frame(utterance);
+            self.session.alarm = None;
             if utterance.outcome != Outcome::Unclear {
                 self.session.misses = 0;
             }

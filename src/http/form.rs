@@ -163,6 +163,7 @@ fn told(release: &Release, locale: Locale, message: &str, button: Option<Button>
         locale,
         text: release.text(locale, message),
         heading: None,
+        list: 0..0,
         buttons: button.into_iter().collect(),
         pins: Vec::new(),
         ask_location: None,

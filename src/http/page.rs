@@ -53,9 +53,15 @@ struct Bubble {
     locale: String,
     dir: &'static str,
     heading: Option<String>,
-    paragraphs: Vec<Vec<Run>>,
+    blocks: Vec<Block>,
     buttons: Vec<Button>,
     pins: Vec<MapLink>,
+}
+
+/// A paragraph, or the items of a list.
+struct Block {
+    list: bool,
+    lines: Vec<Vec<Run>>,
 }
 
 /// A piece of a paragraph; with an address, a link.
@@ -212,7 +218,7 @@ fn bubble(part: &Part, direction: Direction, contacts: &Contacts) -> Bubble {
         locale: part.locale.to_string(),
         dir: direction_word(direction),
         heading: part.heading.clone(),
-        paragraphs: paragraphs(part, contacts),
+        blocks: blocks(part, contacts),
         buttons: part.buttons.clone(),
         pins: part
             .pins
@@ -229,9 +235,18 @@ fn map_address(at: LatLon) -> String {
 }
 
 /// The lines of a part, without the heading that is shown apart.
-fn paragraphs(part: &Part, contacts: &Contacts) -> Vec<Vec<Run>> {
-    let lines = part.text.lines().filter(|l| !l.trim().is_empty());
-    lines.skip(usize::from(part.heading.is_some())).map(|line| runs(line, contacts)).collect()
+fn blocks(part: &Part, contacts: &Contacts) -> Vec<Block> {
+    let lines = part.text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let mut blocks: Vec<Block> = Vec::new();
+    for (n, line) in lines.skip(usize::from(part.heading.is_some())) {
+        let list = part.list.contains(&n);
+        let line = runs(line, contacts);
+        match blocks.last_mut() {
+            Some(items) if list && items.list => items.lines.push(line),
+            _ => blocks.push(Block { list, lines: vec![line] }),
+        }
+    }
+    blocks
 }
 
 fn runs(line: &str, contacts: &Contacts) -> Vec<Run> {

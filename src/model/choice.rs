@@ -20,6 +20,8 @@ pub enum Target {
     Speak(Locale),
     /// A polling place by its id.
     Place(String),
+    /// The polling places of a ward or town, by its name.
+    Area(String),
     /// Yes to this question of the form, counted from zero; past the last one, "send
     /// it". The question is named, so that a button pressed twice, or one of an old
     /// message, answers nothing else.
@@ -112,6 +114,7 @@ impl Target {
             "i" if !rest.is_empty() => Some(Self::Intent(rest.into())),
             "f" if !rest.is_empty() => Some(Self::Form(rest.into())),
             "p" if !rest.is_empty() => Some(Self::Place(rest.to_owned())),
+            "a" if !rest.is_empty() => Some(Self::Area(rest.to_owned())),
             "y" => Some(Self::Yes),
             "n" => Some(Self::No),
             "x" => Some(Self::Neither),
@@ -136,6 +139,7 @@ impl fmt::Display for Target {
             Self::Intent(id) => write!(f, "i:{id}"),
             Self::Form(id) => write!(f, "f:{id}"),
             Self::Place(id) => write!(f, "p:{id}"),
+            Self::Area(name) => write!(f, "a:{name}"),
             Self::Yes => f.write_str("y"),
             Self::No => f.write_str("n"),
             Self::Neither => f.write_str("x"),

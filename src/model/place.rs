@@ -47,6 +47,8 @@ pub struct Place {
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct NamedPlace<'a> {
     pub place: &'a Place,
+    /// Its ward or town, where that is what the text may have named.
+    pub area: Option<&'a str>,
     /// 0 to 1: 0.8 and more is sure, under 0.5 is none.
     pub score: f32,
     /// How much of the text is that name, 0 to 1. Words that many names hold count for

@@ -1,5 +1,7 @@
 //! A reply as one channel will show it.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::{LatLon, Locale};
@@ -21,6 +23,10 @@ pub struct Part {
     /// What was understood, where the text begins with it: the web page sets it off.
     #[serde(default)]
     pub heading: Option<String>,
+    /// Which lines of the text, counted from zero, are the items of a list: the web page
+    /// sets them as one.
+    #[serde(default)]
+    pub list: Range<usize>,
     pub buttons: Vec<Button>,
     pub pins: Vec<Pin>,
     /// Show a "share my position" button with these words.

@@ -120,12 +120,15 @@ pub struct More {
     pub page: u16,
 }
 
-/// Polling places that were found, by their ids, in their order.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+/// Polling places that were found, or areas of them, in their order.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Listing {
-    pub ids: Vec<String>,
+    pub found: Vec<Target>,
     /// How many of them were shown.
     pub shown: usize,
+    /// They are only what the voter may have meant.
+    pub guessed: bool,
     /// The position they are near to. Personal data.
     pub from: Option<LatLon>,
 }

@@ -14,6 +14,9 @@ pub struct Utterance {
     pub lines: Vec<Line>,
     /// Choices below the text, in order; a bare number picks one.
     pub offers: Vec<Offer>,
+    /// How many choices of the same list were shown before: its numbers go on from there.
+    #[serde(default)]
+    pub offered_before: usize,
     /// Map pins below the text.
     pub pins: Vec<Pin>,
     /// Ask the channel to show its "share my position" button.
@@ -34,6 +37,7 @@ impl Utterance {
             locale,
             lines: Vec::new(),
             offers: Vec::new(),
+            offered_before: 0,
             pins: Vec::new(),
             ask_location: false,
             page: 0,
@@ -49,13 +53,16 @@ impl Utterance {
 pub struct Line {
     pub message: MessageId,
     pub view: View,
+    /// It is one of a list of like things.
+    #[serde(default)]
+    pub item: bool,
     /// Arguments that are not facts, by name.
     pub args: Vec<(String, Arg)>,
 }
 
 impl Line {
     pub fn body(message: impl Into<MessageId>) -> Self {
-        Self { message: message.into(), view: View::Body, args: Vec::new() }
+        Self { message: message.into(), view: View::Body, item: false, args: Vec::new() }
     }
 
     pub fn whole(message: impl Into<MessageId>) -> Self {
@@ -141,6 +148,8 @@ pub enum Label {
     Title(MessageId),
     /// A proper name, shown as it is: a language in its own script, a place.
     Name(String),
+    /// A polling place with its address, put together as the language does it.
+    Place { name: String, address: String },
 }
 
 /// What became of a turn, for the figures and for `crier ask --json`.

@@ -59,6 +59,7 @@ impl Rig {
             from: None,
             part: Part {
                 heading: None,
+                list: 0..0,
                 locale: "en".parse().unwrap(),
                 text: (*text).to_owned(),
                 buttons: Vec::new(),

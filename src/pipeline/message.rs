@@ -10,7 +10,7 @@ use crate::channels::Outgoing;
 use crate::content::{self, Rendered};
 use crate::content_store::Edition;
 use crate::desk::{self, Origin};
-use crate::dialogue::{self, Then, World};
+use crate::dialogue::{self, Fits, Then, World};
 use crate::live::SaveError;
 use crate::model::{
     ConversationKey, Done, Effect, Expecting, Inbound, Locale, Meaning, MessageId, MessageKey, More, Recent,
@@ -53,6 +53,7 @@ impl<'a> Message<'a> {
         World {
             library: &self.edition.release.library,
             places: &**self.places,
+            fits: self,
             capabilities: &self.inbound.capabilities,
             now_ms: self.now_ms,
             locale_hint: self.inbound.locale_hint,
@@ -187,6 +188,12 @@ impl<'a> Message<'a> {
         let kind = inbound.capabilities.channel;
         self.pipeline.outbox.queue(key, self.conversation, kind, parts.collect()).await?;
         Ok(Reply::default())
+    }
+}
+
+impl Fits for Message<'_> {
+    fn fits(&self, utterance: &Utterance) -> bool {
+        content::fits(&self.edition.release, utterance, &self.inbound.capabilities)
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Hit<'a> {
     /// How much of the text is that name, 0 to 1.
     pub share: f32,
     pub by: Matched,
+    /// The name that it was found by, as the data writes it first.
+    pub name: &'a str,
 }
 
 /// What of a place the words named. An area (a ward, town or postcode) holds many
@@ -62,9 +64,13 @@ pub struct Places {
 }
 
 impl PlaceIndex for Places {
-    fn by_words(&self, text: &str, limit: usize) -> Vec<NamedPlace<'_>> {
+    fn by_words<'a>(&'a self, text: &str, limit: usize) -> Vec<NamedPlace<'a>> {
         let hits = Places::by_words(self, text, limit).into_iter();
-        hits.map(|hit| NamedPlace { place: hit.place, score: hit.score, share: hit.share }).collect()
+        let named = |hit: Hit<'a>| {
+            let area = matches!(hit.by, Matched::Ward | Matched::Town).then_some(hit.name);
+            NamedPlace { place: hit.place, area, score: hit.score, share: hit.share }
+        };
+        hits.map(named).collect()
     }
 
     fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)> {
@@ -107,7 +113,11 @@ impl Places {
         self.words
             .find(normalised_text, limit)
             .into_iter()
-            .filter_map(|f| Some(Hit { place: self.at(f.place)?, score: f.score, share: f.share, by: f.by }))
+            .filter_map(|f| {
+                let place = self.at(f.place)?;
+                let name = self.words.name(f.unit).unwrap_or(&place.name);
+                Some(Hit { place, score: f.score, share: f.share, by: f.by, name })
+            })
             .collect()
     }
 

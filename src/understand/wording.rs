@@ -125,7 +125,7 @@ impl Wording {
         let labels = self.labels.get(text.words());
         let names = |offer: &&Offer| match &offer.label {
             Label::Title(id) => labels.is_some_and(|labels| labels.contains(id)),
-            Label::Name(name) => folded(name) == text.words(),
+            Label::Name(name) | Label::Place { name, .. } => folded(name) == text.words(),
         };
         said.offers.iter().find(names).map(|offer| offer.target.clone())
     }

@@ -1,6 +1,8 @@
 //! Replies on channels that count no segments: chats with and without buttons, and
 //! the voice.
 
+use std::ops::Range;
+
 use super::cut::cut;
 use super::{Block, Stage, marked};
 use crate::content::texts::{ENDS_SENTENCE, Piece};
@@ -17,13 +19,15 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> Repl
     // Where there is nothing but choices, they are the text: no channel sends none.
     if (!capabilities.buttons || blocks.is_empty()) && !stage.utterance.offers.is_empty() {
         let text = stage.numbered(form).join("\n");
-        blocks.push(Block { text: text.into(), heading: false });
+        blocks.push(Block { text: text.into(), heading: false, item: false });
     }
     let mut parts: Vec<Part> = packed(blocks, capabilities.max_part.max(1))
         .into_iter()
-        .map(|blocks| Part {
+        .map(|blocks| (set(&blocks, capabilities), blocks))
+        .map(|((text, list), blocks)| Part {
             locale: stage.locale(),
-            text: set(&blocks, capabilities),
+            text,
+            list,
             heading: blocks.first().filter(|block| block.heading).map(|block| block.text.to_string()),
             buttons: Vec::new(),
             pins: Vec::new(),
@@ -64,7 +68,7 @@ fn packed(blocks: Vec<Block<'_>>, max: usize) -> Vec<Vec<Block<'_>>> {
             }
             continue;
         }
-        let heading = block.heading;
+        let (heading, item) = (block.heading, block.item);
         let alone = parts.last().is_some_and(|part| part.iter().all(|block| block.heading));
         // A heading stays with what it heads, so the first piece is cut to the room
         // that is left beside it.
@@ -75,7 +79,7 @@ fn packed(blocks: Vec<Block<'_>>, max: usize) -> Vec<Vec<Block<'_>>> {
         let rest = block.text.trim().get(used..).unwrap_or_default();
         pieces.extend(cut(rest, max, MAX_PARTS, |piece| units(piece) <= max, |piece| units(piece) <= max));
         for (n, text) in pieces.into_iter().enumerate() {
-            let piece = Block { text: text.into(), heading };
+            let piece = Block { text: text.into(), heading, item };
             match parts.last_mut() {
                 Some(part) if n == 0 && alone => part.push(piece),
                 _ => parts.push(vec![piece]),
@@ -99,9 +103,10 @@ fn size(blocks: &[Block]) -> usize {
 }
 
 /// Blocks as the text of one part: a blank line around what has paragraphs itself,
-/// none between short lines, so that a list stays a list.
-fn set(blocks: &[Block], capabilities: &Capabilities) -> String {
+/// none between short lines, so that a list stays a list. With the lines of that list.
+fn set(blocks: &[Block], capabilities: &Capabilities) -> (String, Range<usize>) {
     let mut text = String::new();
+    let mut list = 0..0;
     let mut before: Option<&Block> = None;
     for block in blocks {
         match before {
@@ -115,8 +120,13 @@ fn set(blocks: &[Block], capabilities: &Capabilities) -> String {
             }
             Some(_) => text.push_str("\n\n"),
         }
+        let line = text.matches('\n').count();
         text.push_str(&marked(block, capabilities.markup));
+        if block.item {
+            let first = if list.is_empty() { line } else { list.start };
+            list = first..text.matches('\n').count() + 1;
+        }
         before = Some(block);
     }
-    text
+    (text, list)
 }

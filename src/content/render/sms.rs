@@ -16,14 +16,29 @@ const MAX_PAGES: usize = 20;
 /// Letters of the longest segment there is, to bound the search for a cut.
 const SEGMENT: usize = 160;
 
+/// The most segments of a list of places where a segment has 70 letters.
+const LIST_UCS2: usize = 4;
+
+/// Whether a list stands whole in a reply of the size that a list may have.
+pub(super) fn list_fits(stage: &mut Stage<'_>, capabilities: &Capabilities) -> bool {
+    let offers: Vec<String> = stage.numbered(Form::Short).into_iter().map(sms_text::fold_owned).collect();
+    let cost = sms_text::count(&with_lines(&joined(&stage.blocks(Piece::Body(Form::Short))), &offers));
+    let most = match cost.encoding {
+        Encoding::Gsm7 => capabilities.max_segments,
+        Encoding::Ucs2 => LIST_UCS2,
+    };
+    capabilities.max_segments == 0 || cost.segments <= most
+}
+
 /// The reply, and the page that follows it where it is not all.
 pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Reply, Option<u16>) {
     let more_line = stage.say(MORE, Piece::Body(Form::Short), &[]).unwrap_or_default();
     let short = joined(&stage.blocks(Piece::Body(Form::Short)));
-    let max = stage.segments(capabilities, &short);
+    let max = stage.segments(capabilities);
     let page = Page { max, more_line: sms_text::fold(&more_line).into_owned() };
     let offers: Vec<String> = stage.numbered(Form::Short).into_iter().map(sms_text::fold_owned).collect();
-    let longer = stage.has_more_to_say();
+    // More of a list is more places.
+    let longer = !stage.lists_places() && stage.has_more_to_say();
     let number = usize::from(stage.utterance.page);
     let (text, more) = match number {
         0 => first(stage, &page, &short, &offers, longer),
@@ -39,6 +54,7 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
         locale: stage.locale(),
         text,
         heading: None,
+        list: 0..0,
         buttons: Vec::new(),
         pins: Vec::new(),
         ask_location: None,
@@ -48,13 +64,15 @@ pub(super) fn render(stage: &mut Stage<'_>, capabilities: &Capabilities) -> (Rep
 
 impl Stage<'_> {
     /// A form's question, the choices of any other and a reference number are never cut
-    /// off: what holds them may take three times what an answer may. So may places where
-    /// a segment has 70 letters: a list that shows none is no answer.
-    fn segments(&self, capabilities: &Capabilities, text: &str) -> usize {
+    /// off: what holds them may take three times what an answer may. So may places, of
+    /// which no more were listed than fit.
+    fn segments(&self, capabilities: &Capabilities) -> usize {
         let whole = matches!(self.utterance.outcome, Outcome::Form | Outcome::Handover | Outcome::AskBack);
-        let places = self.utterance.offers.iter().any(|offer| matches!(offer.target, Target::Place(_)))
-            && Encoding::of(text) == Encoding::Ucs2;
-        capabilities.max_segments * if whole || places { 3 } else { 1 }
+        capabilities.max_segments * if whole || self.lists_places() { 3 } else { 1 }
+    }
+
+    fn lists_places(&self) -> bool {
+        self.utterance.offers.iter().any(|offer| matches!(offer.target, Target::Place(_) | Target::Area(_)))
     }
 }
 
@@ -62,7 +80,8 @@ impl Stage<'_> {
 /// courtesy and give way to the price; those of a question are part of it, and so are
 /// those that are the answer: places, languages.
 fn first(stage: &Stage<'_>, page: &Page, short: &str, offers: &[String], longer: bool) -> (String, bool) {
-    let courtesy = |offer: &&Offer| !matches!(offer.target, Target::Place(_) | Target::Speak(_));
+    let courtesy =
+        |offer: &&Offer| !matches!(offer.target, Target::Place(_) | Target::Area(_) | Target::Speak(_));
     let least = match stage.utterance.outcome {
         Outcome::Answer => offers.len() - stage.utterance.offers.iter().filter(courtesy).count(),
         _ => offers.len(),

@@ -5,7 +5,7 @@
 use super::{UNKNOWN, YES, current, keep, kind, record, refuse, said, wait, yes_no};
 use crate::dialogue::decide::{Verdict, decide};
 use crate::dialogue::turn::Turn;
-use crate::dialogue::{Then, answer, danger};
+use crate::dialogue::{Then, answer, danger, lookup};
 use crate::model::{Asks, Candidate, OnWords, OwnWords, Question, QuestionKind, Words};
 
 /// From this confidence on, short words may have been meant as a question although
@@ -33,7 +33,7 @@ pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
     }
     let takes_words = matches!(question.kind, QuestionKind::Text | QuestionKind::Place | QuestionKind::When);
     if let Some(found) = own_question(turn, words, takes_words) {
-        return answer::give(turn, &found.intent, Some((found.confidence, words)));
+        return answer::give_or_find(turn, found, words);
     }
     if takes_words {
         return take(turn, words, question);
@@ -59,7 +59,7 @@ pub fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
 /// Words while the form waits for "send it".
 pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
     match own_question(turn, words, false) {
-        Some(found) => answer::give(turn, &found.intent, Some((found.confidence, words))),
+        Some(found) => answer::give_or_find(turn, found, words),
         None => refuse(turn, "form-not-sent"),
     }
 }
@@ -67,7 +67,12 @@ pub fn not_sent(turn: &mut Turn<'_>, words: &Words) -> Then {
 /// What the words ask, where they are plainly a question of their own.
 fn own_question<'w>(turn: &Turn<'_>, words: &'w Words, takes_words: bool) -> Option<&'w Candidate> {
     // As sure as outside of a form, and surer where a mistake would do harm.
-    let Verdict::Answer(found) = decide(words, turn.world.library) else { return None };
+    let found = match decide(words, turn.world.library) {
+        Verdict::Answer(found) => found,
+        // A place that is named makes it sure, as it does outside.
+        Verdict::Confirm(found) if answer::asks_where(turn, found) && lookup::names_one(turn, words) => found,
+        _ => return None,
+    };
     let natural = answer::leads_to_form(turn, found);
     let asked = is_short(words, INTERRUPTION_MAX)
         && match words.asks {

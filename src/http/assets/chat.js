@@ -66,14 +66,14 @@
     return link;
   };
 
-  /** The lines of a part as paragraphs, with what can be followed in them. */
+  /** The lines of a part as paragraphs and items, with what can be followed in them. */
   const paragraphs = (part) => {
     let start = 0;
-    return part.text.split("\n").flatMap((text) => {
+    return part.text.split("\n").flatMap((text, n) => {
       const [from, to] = [start, start + text.length];
       start = to + 1;
       if (!text.trim()) return [];
-      const made = element("p", {});
+      const made = element(n >= part.list.start && n < part.list.end ? "li" : "p", {});
       let end = from;
       for (const link of part.links.filter((link) => link.from >= from && link.to <= to)) {
         made.append(part.text.slice(end, link.from), anchor(link.href, part.text.slice(link.from, link.to)));
@@ -87,7 +87,14 @@
   const bubble = (part) => {
     const article = element("article", { class: "bot", lang: part.lang, dir: part.dir, "aria-label": words.answer });
     if (part.heading) article.append(element("h3", {}, part.heading));
-    article.append(...paragraphs(part).slice(part.heading ? 1 : 0));
+    for (const made of paragraphs(part).slice(part.heading ? 1 : 0)) {
+      let into = article;
+      if (made.localName === "li") {
+        into = article.lastElementChild;
+        if (!into || into.localName !== "ul") into = article.appendChild(element("ul", {}));
+      }
+      into.append(made);
+    }
     for (const pin of part.pins || []) article.append(line(mapLink(pin)));
     if (part.speech && window.speechSynthesis) article.append(listenButton(part));
     const choices = element("div", { class: "choices", role: "group", "aria-label": words.choices });

@@ -7,6 +7,7 @@
 
 mod fold;
 mod search;
+mod sound;
 mod vocabulary;
 
 use std::collections::HashMap;
@@ -25,11 +26,13 @@ const MIN_TOWN_PLACES: usize = 3;
 /// What a number or a single letter in a name weighs beside a word as rare.
 const NUMBER_WEIGHT: f32 = 0.25;
 
-type UnitId = u32;
+pub type UnitId = u32;
 
 /// A place that was found, by its index in the data.
 pub struct Found {
     pub place: u32,
+    /// The name; none where it was a code.
+    pub unit: Option<UnitId>,
     pub score: f32,
     /// How much of the text it explains, 0 to 1.
     pub share: f32,
@@ -56,6 +59,7 @@ pub struct Index {
 /// A distinct name.
 struct Unit {
     kind: Matched,
+    name: Box<str>,
     words: Vec<WordId>,
     /// The sum of its words' weights.
     weight: f32,
@@ -79,6 +83,11 @@ impl Index {
             builder.code(Matched::Id, &place.id, at);
         }
         builder.finish()
+    }
+
+    /// A name as the data writes it.
+    pub fn name(&self, unit: Option<UnitId>) -> Option<&str> {
+        Some(&self.unit(unit?)?.name)
     }
 
     fn unit(&self, id: UnitId) -> Option<&Unit> {
@@ -118,7 +127,8 @@ impl Builder {
             let mut distinct = ids.clone();
             distinct.sort_unstable();
             distinct.dedup();
-            units.push(Unit { kind, words: distinct, weight: 0.0, places: Vec::new() });
+            let name = name.trim().into();
+            units.push(Unit { kind, name, words: distinct, weight: 0.0, places: Vec::new() });
             self.index.joined.entry(words.concat().into()).or_default().push(id);
             id
         });

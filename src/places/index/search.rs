@@ -74,19 +74,25 @@ impl Index {
         if said.is_empty() || limit == 0 {
             return Vec::new();
         }
-        let heard = self.hear(&said);
+        let (heard, sounded) = self.hear(&said);
         let mut scored = self.score(&heard, said.len());
         self.hear_joined(&said, &mut scored);
         scored.retain(|s| s.score >= MIN_SUPPORTED);
         let mut ranked = self.rank(&scored, limit);
         self.find_codes(&said, limit, &mut ranked);
         share(&mut ranked, &heard, said.len());
+        // What only sounds alike is never sure.
+        for r in ranked.iter_mut().filter(|r| r.bits & sounded != 0) {
+            r.found.score = r.found.score.min(IN_PART);
+        }
         settle(ranked, limit)
     }
 
-    /// Which words of the names the text holds: exactly, or else misspelt.
-    fn hear(&self, said: &[String]) -> Vec<Heard> {
+    /// Which words of the names the text holds: exactly, or else misspelt, or written as
+    /// they sound in another script. With the words of the text that are so written.
+    fn hear(&self, said: &[String]) -> (Vec<Heard>, u32) {
         let mut heard: Vec<Heard> = Vec::new();
+        let mut sounded = 0;
         let mut scratch = Scratch::default();
         let mut guesses = MAX_GUESSED_WORDS;
         for (word, at) in said.iter().zip(0_u32..) {
@@ -98,12 +104,16 @@ impl Index {
                 self.vocabulary.alike(word, &mut scratch, |word, likeness| {
                     heard.push(Heard { word, likeness, bits });
                 });
+                self.vocabulary.sounding_like(word, |word, likeness| {
+                    sounded |= bits;
+                    heard.push(Heard { word, likeness, bits });
+                });
             }
         }
         // A word heard twice counts once, at its best.
         heard.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)));
         heard.dedup_by_key(|h| h.word);
-        heard
+        (heard, sounded)
     }
 
     /// The units that share most with what was heard, scored in full.
@@ -190,7 +200,7 @@ impl Index {
                     (s.score, s.bits)
                 };
                 ranked.push(Ranked {
-                    found: Found { place: *place, score, share: 0.0, by: s.unit.kind },
+                    found: Found { place: *place, unit: Some(s.id), score, share: 0.0, by: s.unit.kind },
                     bits,
                 });
             }
@@ -222,7 +232,10 @@ impl Index {
                 let score = if count == said.len() { 1.0 } else { CODE_IN_SENTENCE };
                 let bits = (from..from + count).fold(0, |bits, at| bits | 1_u32 << (at % MAX_TEXT_WORDS));
                 for (place, by) in self.codes.get(run.as_str()).into_iter().flatten().take(limit) {
-                    ranked.push(Ranked { found: Found { place: *place, score, share: 0.0, by: *by }, bits });
+                    ranked.push(Ranked {
+                        found: Found { place: *place, unit: None, score, share: 0.0, by: *by },
+                        bits,
+                    });
                 }
             }
         }

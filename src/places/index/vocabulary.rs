@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use super::sound::{self, Sound};
+
 /// How many of the words that share most trigrams are compared letter by letter.
 const MAX_COMPARED: usize = 8;
 
@@ -21,6 +23,8 @@ pub struct Vocabulary {
     words: Vec<Box<str>>,
     /// Three neighbouring letters, packed, with the words that hold them.
     trigrams: HashMap<u64, Vec<WordId>>,
+    /// Words by their consonants.
+    sounds: HashMap<Box<str>, Vec<WordId>>,
 }
 
 /// Space that a search uses again for each of its words.
@@ -43,6 +47,9 @@ impl Vocabulary {
             for trigram in trigrams(word) {
                 self.trigrams.entry(trigram).or_default().push(id);
             }
+        }
+        if let Some(sound) = Sound::of_latin(word) {
+            self.sounds.entry(sound.consonants.into()).or_default().push(id);
         }
         id
     }
@@ -105,6 +112,19 @@ impl Vocabulary {
                 if distance <= allowed_errors(known_length) {
                     found(id, 1.0 - LETTER_COST * distance as f32 / longer);
                 }
+            }
+        }
+    }
+
+    /// Words that this one, of another script, may be the sound of, each with a likeness
+    /// below 1, handed to `found`.
+    pub fn sounding_like(&self, word: &str, mut found: impl FnMut(WordId, f32)) {
+        let Some(said) = Sound::of_other_script(word) else { return };
+        for id in self.sounds.get(said.consonants.as_str()).into_iter().flatten().take(MAX_COMPARED) {
+            let known = usize::try_from(*id).ok().and_then(|i| self.words.get(i));
+            let likeness = known.and_then(|word| sound::likeness(&said, &Sound::of_latin(word)?));
+            if let Some(likeness) = likeness {
+                found(*id, likeness);
             }
         }
     }

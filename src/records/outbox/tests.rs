@@ -18,6 +18,7 @@ fn part(conversation: u8, text: &str) -> OutgoingRow {
         link: None,
         part: Part {
             heading: None,
+            list: 0..0,
             locale: "en".parse().unwrap(),
             text: text.to_owned(),
             buttons: Vec::new(),

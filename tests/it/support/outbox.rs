@@ -29,6 +29,7 @@ impl Server {
             locale: "en".parse().unwrap(),
             text: text.to_owned(),
             heading: None,
+            list: 0..0,
             buttons: Vec::new(),
             pins: Vec::new(),
             ask_location: None,
