@@ -5,7 +5,7 @@
 out-of-scope-opinion =
     Nous ne donnons pas d'avis sur les partis, sur les personnes candidates, ni sur qui va gagner. La commission traite tout le monde pareil.
     Votre choix est à vous, et il est secret.
-    La liste des candidatures est sur { $website } et dans toutes les agences de la commission. Pour les idées de chaque parti ou candidature, demandez-leur directement.
+    La liste des candidatures est sur { $website } et dans toutes les agences de la commission. Pour leur programme, demandez directement aux partis et aux personnes candidates.
     Les résultats viennent après le comptage, sur { $results-website }.
     .title = Partis et candidatures
     .sms = Nous sommes neutres : pas d'avis sur les partis, les candidatures ou qui va gagner. Votre choix est à vous, et il est secret.

@@ -85,7 +85,7 @@ register-eligibility =
 # Prudence : ne rien promettre sur un cas particulier. C'est la loi qui décide.
 register-eligibility-prison =
     Beaucoup de personnes en prison peuvent voter.
-    Si vous attendez votre jugement, vous pouvez voter. Après une condamnation, cela dépend de la durée de la peine.
+    Si vous êtes en détention et que votre affaire n'est pas finie, vous pouvez voter. Après une condamnation, cela dépend de la durée de la peine.
     C'est la loi qui décide : { $law-prison }. Parlez-nous de votre propre cas au { $hotline }, c'est gratuit.
     La personne responsable de la prison vous aide à vous inscrire.
     .title = Voter en prison

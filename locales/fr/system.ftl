@@ -4,7 +4,7 @@
 # Les arguments sont nommés au-dessus de chaque message ; toute autre variable est un fait.
 # Libellés courts : ce sont des boutons, et des lignes dans un SMS.
 # Les messages partent aussi en SMS : éviter ê, ç, ô, î, â, œ quand un autre mot va aussi bien.
-# Mots à envoyer, en majuscules, les mêmes que dans intents/reserved.toml : COMMENCER, SUITE, RETOUR, PASSER, ANNULER, OUI.
+# Mots à envoyer, en majuscules, les mêmes que dans intents/reserved.toml : COMMENCER, STOP, SUITE, RETOUR, PASSER, ANNULER, CONTINUER, OUI.
 
 ## Quand il y a un doute
 
@@ -18,7 +18,7 @@ unclear = Je n'ai pas de réponse à cela. Demandez avec d'autres mots, choisiss
 
 # La deuxième fois de suite.
 unclear-again =
-    Je ne comprends toujours pas, et je ne veux pas deviner. Une personne peut vous aider : choisissez-le ci-dessous ou appelez le { $hotline }, c'est gratuit.
+    Je ne comprends toujours pas, et je ne veux pas deviner. Une personne peut vous aider : faites ce choix ci-dessous ou appelez le { $hotline }, c'est gratuit.
 
 # Un message vide, ou seulement des images et des signes.
 nothing-said = Je peux lire seulement des mots. Écrivez votre question avec vos mots, dans votre langue.
@@ -27,10 +27,10 @@ nothing-said = Je peux lire seulement des mots. Écrivez votre question avec vos
 unsupported = Je ne peux pas encore ouvrir les images, les fichiers ni les messages vocaux. Écrivez votre question avec des mots, ou appelez le { $hotline }, c'est gratuit.
 
 # La personne a dit non à ce que nous proposions.
-neither = Merci de me le dire. Demandez avec d'autres mots, choisissez un sujet ou parlez à une personne.
+neither = Merci de me l'avoir dit. Demandez avec d'autres mots, choisissez un sujet ou parlez à une personne.
 
 # Une panne chez nous.
-trouble = Il y a eu un problème chez nous, et votre dernier message n'a pas été traité. Renvoyez-le dans une minute, ou appelez le { $hotline }, c'est gratuit.
+trouble = Il y a eu un problème chez nous, et votre dernier message n'a pas été traité. Envoyez-le de nouveau dans une minute, ou appelez le { $hotline }, c'est gratuit.
 
 ## Menu, langue, aide
 
@@ -45,7 +45,7 @@ cancel-nothing = Il n'y a rien à annuler. Posez une question ou choisissez un s
 
 ## Arrêter, reprendre, oublier, source
 
-stop-done = Vous ne recevrez plus de rappels ni de nouvelles de notre part. Nous répondons encore quand vous écrivez, et nous vous parlons encore de votre propre réclamation. Pour recevoir de nouveau des nouvelles, écrivez COMMENCER.
+stop-done = Vous ne recevrez plus de rappels ni de nouvelles de notre part. Nous continuons à répondre quand vous écrivez, et à vous informer sur votre propre réclamation. Pour recevoir de nouveau des nouvelles, écrivez COMMENCER.
 start-done = Bon retour parmi nous. Posez une question ou choisissez un sujet.
 forget-done = Nous avons effacé ce que cette conversation avait gardé. Les réclamations et les signalements que vous avez envoyés restent à la commission, car la loi l'exige. Si vous avez écrit STOP, nous gardons aussi ce souhait, pour ne pas vous envoyer de nouvelles.
 
@@ -59,7 +59,7 @@ handover-opened = Votre numéro de dossier est { $reference }. Une personne de n
 
 # The same where nobody can be written to later.
 # Arguments: $reference
-handover-opened-unreachable = Votre numéro de dossier est { $reference }. Nous ne pourrons pas vous écrire ici plus tard : envoyez un numéro ou une adresse où notre équipe peut vous joindre, ou appelez le { $hotline }, c'est gratuit.
+handover-opened-unreachable = Votre numéro de dossier est { $reference }. Nous ne pourrons pas vous écrire ici plus tard : envoyez un numéro de téléphone ou une adresse où notre équipe peut vous joindre, ou appelez le { $hotline }, c'est gratuit.
 
 # Arguments: $reference
 handover-already = Nous avons déjà passé votre message à une personne. Votre numéro de dossier est { $reference }. L'équipe travaille { $office-days }, de { $office-hours }.
@@ -73,10 +73,10 @@ handover-noted = Nous avons ajouté votre message au dossier { $reference }. Une
 handover-added = Nous avons aussi ajouté votre message au dossier { $reference }.
 
 # Arguments: $reference
-handover-full = Le dossier { $reference } est plein : ce message n'y a pas été ajouté. Une personne lira les précédents. Si c'est urgent, appelez le { $hotline }, c'est gratuit.
+handover-full = Le dossier { $reference } est plein : ce message n'y a pas été ajouté. Une personne lira les messages précédents. Si c'est urgent, appelez le { $hotline }, c'est gratuit.
 
 # Arguments: $reference
-handover-closed = Le dossier { $reference } est clos : votre message n'y a pas été ajouté. Si vous avez encore besoin d'une personne, demandez-la de nouveau.
+handover-closed = Le dossier { $reference } est réglé : votre message n'y a pas été ajouté. Si vous avez encore besoin d'une personne, demandez-la de nouveau.
 
 # The store could not be reached.
 # Arguments: $reference
@@ -85,22 +85,22 @@ handover-failed = Nous n'avons pas pu ajouter votre message au dossier { $refere
 ## Réclamations et signalements : les formulaires
 
 # The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
-form-choose = Voulez-vous vous plaindre de l'organisation de l'élection, ou signaler des menaces, des achats de voix ou une autre faute grave ?
+form-choose = Voulez-vous faire une réclamation sur l'organisation de l'élection, ou signaler des menaces, un achat de votes ou une autre faute ?
 
 form-complaint-intro = Nous posons quelques questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire ma réclamation
     .sms = Quelques questions courtes. Vous pouvez toujours écrire RETOUR ou ANNULER.
 
-form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut porter l'affaire devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
+form-complaint-legal = La commission examine les réclamations. Une réclamation ne change pas un résultat : pour cela, il faut déposer une requête devant le { $tribunal } ou, pour l'élection présidentielle, devant la { $supreme-court }. Après le résultat, vous avez { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours
-    } pour le faire. Une réclamation ne prolonge pas ce délai.
-    .sms = La commission examine la réclamation. Seul un tribunal peut changer un résultat : il faut le saisir en { $petition-days ->
+    } pour le faire. Une réclamation n'arrête pas ce délai.
+    .sms = La commission décide de la réclamation. Seul un tribunal peut changer un résultat : il faut le lui demander au plus tard { $petition-days ->
         [one] { $petition-days } jour
         [many] { $petition-days } de jours
        *[other] { $petition-days } jours
-    } au plus après le résultat.
+    } après.
 
 # Arguments: $reference
 form-complaint-done =
@@ -124,7 +124,7 @@ form-complaint-anonymous = Notre équipe peut-elle voir votre numéro et vous é
 
 form-report-intro = En danger ? Appelez d'abord le { $emergency-number }. Nous posons quelques questions courtes. Vous pouvez toujours écrire RETOUR, PASSER ou ANNULER.
     .title = Faire un signalement
-    .sms = En danger ? Appelez d'abord le { $emergency-number }. Quelques questions courtes. RETOUR ou ANNULER : à tout moment.
+    .sms = En danger ? Appelez d'abord le { $emergency-number }. Quelques questions courtes. Vous pouvez écrire RETOUR ou ANNULER.
 
 form-report-legal = Nous examinons votre signalement. Nous le passons à la police ou à la justice quand la loi le dit. Il ne change pas un résultat : seul un tribunal peut le faire.
     .sms = Nous examinons votre signalement et le passons à la police ou à la justice quand la loi le dit.
@@ -135,7 +135,7 @@ form-report-done =
     Si quelqu'un est en danger, appelez le { $emergency-number }.
 
 # Below the number where nobody can be written to later.
-form-no-contact = Nous ne pourrons pas vous écrire plus tard : votre numéro de dossier est le moyen de savoir où en est le dossier.
+form-no-contact = Nous ne pourrons pas vous écrire plus tard : pour savoir où en est le dossier, il faut ce numéro.
 
 form-report-danger = Quelqu'un est-il en danger en ce moment ?
 form-report-what = Que s'est-il passé ? Racontez avec vos mots. Ne prenez pas de risque.
@@ -151,7 +151,7 @@ form-danger-now = Appelez le { $emergency-number } maintenant, et mettez-vous à
 form-paused = Votre formulaire vous attend. Continuez une fois le danger passé. En danger, appelez le { $emergency-number }.
 
 # Words came instead of a yes or no to "Is anyone in danger?"; they are kept.
-form-danger-perhaps = Si quelqu'un est en danger, appelez le { $emergency-number } maintenant. Nous gardons ce que vous avez écrit comme le récit des faits.
+form-danger-perhaps = Si quelqu'un est en danger, appelez le { $emergency-number } maintenant. Nous gardons ce que vous avez écrit comme réponse à "Que s'est-il passé ?".
 
 # Arguments: $at (number of the question), $of (how many)
 form-progress = Question { $at } sur { $of }
@@ -168,7 +168,7 @@ form-need-where = Cela ressemble à un moment. Ici, nous demandons où c'était.
 form-too-long = C'est trop long pour nous. Dites-le en moins de mots.
 
 # A question that we have no answer to came instead of an answer. It is not kept yet.
-form-unknown-question = Je n'ai pas de réponse à cette question. Posez-la avec d'autres mots. Si c'est votre réponse à la nôtre, écrivez OUI.
+form-unknown-question = Je n'ai pas de réponse à cette question. Posez-la avec d'autres mots. Si c'est votre réponse à notre question, écrivez OUI.
 
 # Words were kept as an answer that may have been a question.
 form-kept-question = Nous l'avons gardé comme réponse. Si c'était une question, posez-la avec d'autres mots et un point d'interrogation à la fin. Pour changer la réponse, écrivez RETOUR.
@@ -211,7 +211,7 @@ form-failed = Nous n'avons pas pu l'enregistrer, donc ce n'est pas encore envoy�
 status-ask = Envoyez votre numéro de dossier. Il a dix chiffres.
 
 # En toutes lettres : un message ne contient aucun chiffre à lui.
-status-mistyped = Il y a un chiffre faux dans ce numéro. Vérifiez-le et renvoyez-le.
+status-mistyped = Un chiffre de ce numéro est faux. Vérifiez le numéro et envoyez-le de nouveau.
 status-unknown = Nous ne connaissons pas ce numéro. Vérifiez-le, ou appelez le { $hotline }, c'est gratuit.
 
 # Arguments: $reference, $opened (a date), $due (a date)
@@ -219,19 +219,19 @@ status-open = Dossier { $reference }, arrivé le { $opened }. La décision doit 
 
 # A request to talk to a person, or a report: no decision is due.
 # Arguments: $reference, $opened (a date)
-status-with-staff = Dossier { $reference }, arrivé le { $opened }. Il est chez notre équipe. Pour toute question, appelez le { $hotline }, c'est gratuit.
+status-with-staff = Dossier { $reference }, arrivé le { $opened }. Notre équipe s'en occupe. Pour toute question, appelez le { $hotline }, c'est gratuit.
 
 # Arguments: $reference, $opened (a date)
-status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé. Pour savoir la décision, appelez le { $hotline }, c'est gratuit.
+status-settled = Le dossier { $reference }, arrivé le { $opened }, est réglé. Pour avoir la décision, appelez le { $hotline }, c'est gratuit.
 
 ## Bureaux de vote
 
 places-ask = Où vous trouvez-vous ? Écrivez un lieu, un secteur électoral ou un code postal. Je donne les bureaux de vote proches.
 places-share = Vous pouvez aussi partager votre position.
-places-none = Je n'ai trouvé aucun bureau de vote à ce nom. Essayez le secteur électoral, le code postal ou une ville plus grande près de vous, ou appelez le { $hotline }, c'est gratuit.
+places-none = Je n'ai trouvé aucun bureau de vote de ce nom. Essayez le secteur électoral, le code postal ou une ville plus grande près de vous, ou appelez le { $hotline }, c'est gratuit.
 
 # The same where it may have been another question. The questions it may have been are the choices.
-places-none-others = Je n'ai trouvé aucun bureau de vote à ce nom. Pensiez-vous à l'un de ces sujets ?
+places-none-others = Je n'ai trouvé aucun bureau de vote de ce nom. Pensiez-vous à l'un de ces sujets ?
 
 # The name written is not quite one that we know.
 places-sure = Est-ce l'un de ces lieux ?
@@ -240,17 +240,17 @@ places-sure = Est-ce l'un de ces lieux ?
 places-sure-one = Vouliez-vous dire { $name } ?
 
 # Above a list of them.
-places-there = Bureaux de vote dans ce secteur :
+places-there = Bureaux de vote à cet endroit :
 
 # C'est la liste qui décide : ne jamais dire "votre bureau de vote".
-places-list-roll = Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
-    .sms = Bureaux de vote du secteur. La liste décide où vous votez : { $roll-website } ou { $hotline }.
+places-list-roll = Vous pouvez voter seulement dans celui où votre nom est sur la liste électorale. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+    .sms = Bureaux de vote à cet endroit. La liste électorale décide où vous votez : { $roll-website } ou { $hotline }.
 places-list-area = Si vous habitez leur zone, vous pouvez voter dans un de ces bureaux de vote, au choix.
 places-list-any = Vous pouvez voter dans un de ces bureaux de vote, au choix.
 
 # The same where there is one.
-places-one-roll = Nous avons trouvé ce bureau de vote. Vous pouvez voter seulement dans celui où votre nom est sur la liste. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
-    .sms = Nous avons trouvé ce bureau. La liste décide où vous votez : { $roll-website } ou { $hotline }.
+places-one-roll = Nous avons trouvé ce bureau de vote. Vous pouvez voter seulement dans celui où votre nom est sur la liste électorale. Vérifiez lequel sur { $roll-website } ou au { $hotline }.
+    .sms = Nous avons trouvé ce bureau de vote. La liste électorale décide où vous votez : { $roll-website } ou { $hotline }.
 places-one-area = Si vous habitez sa zone, vous pouvez voter dans ce bureau de vote.
 places-one-any = Vous pouvez voter dans ce bureau de vote.
 
@@ -283,7 +283,7 @@ places-nearer = Écrivez SUITE pour des lieux plus loin.
 # Arguments: $hours (opening to closing)
 place-hours = Ouvert de { $hours }.
 place-usual-hours = Ouvert de { $polling-hours }.
-place-step-free = On entre sans marches.
+place-step-free = On peut entrer sans monter de marches.
 place-steps = Il y a des marches à l'entrée. Demandez de l'aide sur place.
 
 ## Comment les morceaux s'assemblent

@@ -38,7 +38,7 @@ vote-when-postponed =
     Non, les jours de vote n'ont pas changé. Les élections générales ont lieu le { $general-election-day }. Les élections locales ont lieu le { $local-election-day }.
     Seule la commission peut annoncer un changement. Elle le ferait sur { $website } et par les messages du { $sms-number }. Si vous entendez autre chose, vérifiez au { $hotline } avant d'en parler autour de vous.
     .title = Changement de date du vote
-    .sms = Les jours de vote n'ont pas changé. Seule la commission peut l'annoncer : { $website } ou { $sms-number }. Doute ? { $hotline }.
+    .sms = Pas de changement des jours de vote. Seule la commission peut en annoncer un : { $website } ou { $sms-number }. Doute ? { $hotline }.
 
 ## Où
 
@@ -48,7 +48,7 @@ vote-where =
     Vérifiez sur { $roll-website }, appelez le { $hotline }, c'est gratuit, ou demandez dans une agence de la commission.
     Le bureau de vote le plus proche n'est peut-être pas le vôtre : c'est la liste qui décide.
     .title = Où voter
-    .sms = La liste décide de votre bureau de vote. Vérifiez sur { $roll-website } ou au { $hotline }.
+    .sms = La liste électorale décide de votre bureau de vote. Vérifiez sur { $roll-website } ou au { $hotline }.
 
 vote-where-roll-outage =
     Vous pouvez quand même voter. Votre nom reste sur la liste, même quand le site ou la ligne ne répond pas.
@@ -97,10 +97,10 @@ vote-how-mark =
     .sms = Faites une coche ou une croix dans une seule case par bulletin. Rien d'autre. Pliez. Une erreur ? Demandez un autre bulletin.
 
 vote-how-remote =
-    Non. On vote sur papier, dans son bureau de vote ; certaines personnes votent par anticipation ou par la poste. On ne vote ni par téléphone, ni par SMS, ni par WhatsApp, ni par internet.
-    Si quelqu'un propose de prendre votre vote par téléphone ou en ligne, c'est une tromperie. N'envoyez rien et prévenez-nous au { $hotline }.
+    Non. On vote sur papier, dans son bureau de vote. Certaines personnes ont droit au vote anticipé ou par la poste. On ne vote ni par téléphone, ni par SMS, ni par WhatsApp, ni par une application, ni par internet.
+    Si quelqu'un vous propose de voter par téléphone ou en ligne, c'est une arnaque. N'envoyez rien et prévenez-nous au { $hotline }.
     .title = Voter par téléphone ou en ligne
-    .sms = Non : on vote sur papier, jamais par téléphone, SMS ou internet. On vous le propose ? C'est une tromperie. Appelez le { $hotline }.
+    .sms = Non : on vote sur papier, jamais par téléphone, SMS ou internet. On vous le propose ? C'est une arnaque. Appelez le { $hotline }.
 
 vote-how-spoilt =
     Si vous avez marqué la mauvaise case, ou si votre bulletin est déchiré, vous pouvez en avoir un nouveau. Ne le mettez pas dans l'urne.
@@ -136,7 +136,7 @@ vote-early-postal =
 
 # Affiché à la place de vote-early-postal une fois la date des demandes passée.
 vote-early-postal-closed =
-    Il est trop tard pour demander le vote par la poste. La date limite était le { $postal-application-deadline }. Si vous avez fait votre demande à temps, demandez où est votre bulletin au { $hotline }.
+    Il est trop tard pour demander le vote par la poste. La date limite était le { $postal-application-deadline }. Si vous avez fait votre demande à temps, demandez au { $hotline } où est votre bulletin.
     Le vote anticipé est réservé à la police, au personnel de santé et au personnel électoral en service ce jour-là, aux malades à l'hôpital et aux personnes détenues. Il a lieu dans les agences de district, du { $early-voting-start } au { $early-voting-end }.
     Toutes les autres personnes votent dans leur bureau de vote, le jour de l'élection. Personne ne peut voter à votre place, mais vous pouvez venir avec quelqu'un pour vous aider.
     .title = Fin des demandes par la poste
@@ -206,13 +206,13 @@ vote-secrecy =
     Vous marquez votre bulletin dans l'isoloir et vous le pliez. Votre nom n'est pas dessus. L'empreinte montre seulement que c'est bien vous.
     Personne n'a le droit de vous demander une preuve, et les photos du bulletin sont interdites. Si quelqu'un fait pression sur vous, dites-le-nous ici ou appelez le { $hotline }.
     .title = Le secret du vote
-    .sms = Votre vote est secret. Personne ne peut savoir votre choix, ni vous demander une preuve. Pression ? Appelez le { $hotline }.
+    .sms = Votre vote est secret. Ni nous ni personne ne peut savoir votre choix. Demander une preuve est interdit. Pression ? { $hotline }.
 
 vote-rights =
     Voter est votre droit. Ce n'est pas obligatoire, et il n'y a pas de sanction si vous ne votez pas.
     Vous avez le droit de voter en secret, librement et sans pression. Vous avez le droit de recevoir de l'aide et de vous absenter du travail pour voter. Si vous êtes dans la file à { $polling-closing }, vous pouvez voter.
     En cas de danger, appelez d'abord le { $emergency-number }. Si quelqu'un vous empêche de voter ou fait pression sur vous, demandez la personne qui préside le bureau de vote ou appelez le { $hotline }.
-    .title = Vos droits pour voter
+    .title = Vos droits quand vous votez
     .sms = Voter est un droit, pas une obligation. Votre vote est secret. Si on vous bloque ou fait pression sur vous, appelez le { $hotline }.
 
 vote-rights-time-off =
@@ -245,9 +245,9 @@ vote-rights-queue =
     .sms = Dans la file à { $polling-closing } ? Restez. Vous pouvez voter, quelle que soit l'attente. On vous renvoie ? Appelez le { $hotline }.
 
 vote-rights-once =
-    On vote une seule fois à chaque élection. Voter une deuxième fois, au même bureau ou ailleurs, est une infraction.
-    Au bureau, on coche votre nom sur la liste et on met de l'encre sur votre doigt, pour que personne ne vote deux fois. Une fois le bulletin dans l'urne, vous ne pouvez plus changer.
-    Les élections générales et les élections locales sont deux élections, et un second tour en serait une autre : on vote une fois à chacune. Votre nom figure sur deux listes ? Dites-le-nous au { $hotline }, pour qu'on en retire un.
+    On vote une seule fois à chaque élection. Voter une deuxième fois, dans le même bureau de vote ou dans un autre, est une infraction.
+    Au bureau de vote, on coche votre nom sur la liste et on met de l'encre sur votre doigt, pour que personne ne vote deux fois. Une fois le bulletin dans l'urne, vous ne pouvez plus changer votre vote.
+    Les élections générales et les élections locales sont deux élections différentes, et un second tour en serait une autre : on vote une fois à chacune. Vous êtes sur la liste à deux endroits ? Dites-le-nous au { $hotline }, pour qu'on retire une des deux inscriptions.
     .title = Voter plus d'une fois
     .sms = On vote une seule fois à chaque élection. Voter deux fois est une infraction. Générales et locales : une fois à chacune.
 
@@ -292,4 +292,4 @@ vote-integrity =
     Chaque feuille signée est affichée sur la porte et sur { $results-website }. Tout le monde peut comparer. Nos systèmes sont contrôlés par des audits.
     Si vous avez vu quelque chose d'anormal, dites-le-nous ici ou au { $hotline }. Les preuves vont à la commission ou au { $tribunal }.
     .title = Sécurité de l'élection
-    .sms = On vote sur papier. Les partis et l'observation suivent le comptage. Vous avez vu un problème ? Dites-le au { $hotline }.
+    .sms = On vote sur papier. Les partis et les équipes d'observation suivent le comptage. Vous avez vu un problème ? Dites-le au { $hotline }.

@@ -25,7 +25,7 @@ report-bribery =
     Kununua au kuuza kura ni kosa kwa mujibu wa { $law-offences }. Pesa, chakula, zawadi, kazi na upendeleo, vyote vinahesabika.
     Unaweza kutoa taarifa hapa: uliona nini, wapi na lini. Si lazima utaje jina lako. Jilinde, na usijaribu kukusanya ushahidi. Kura yako inabaki siri, hata kama mtu alikupa kitu.
     .title = Kuripoti ununuzi wa kura
-    .sms = Kununua au kuuza kura ni kosa. Toa taarifa hapa: nini, wapi na lini. Si lazima utaje jina lako.
+    .sms = Kununua au kuuza kura ni kosa kisheria. Toa taarifa hapa: nini, wapi na lini. Si lazima utaje jina lako.
 
 report-corruption =
     Hairuhusiwi kutumia pesa, magari, majengo au wafanyakazi wa umma kwa kampeni. Kutumia vibaya madaraka ni kosa kwa mujibu wa { $law-offences }.

@@ -46,7 +46,7 @@ cancel-nothing = Hakuna cha kughairi. Uliza swali, au chagua mada. Kama hutaki h
 
 stop-done = Hutapata vikumbusho wala habari kutoka kwetu. Bado tutakujibu ukituandikia, na bado tutakujulisha kuhusu malalamiko yako mwenyewe. Kupata habari tena, andika ANZA.
 start-done = Karibu tena. Uliza swali, au chagua mada.
-forget-done = Tumefuta yaliyohifadhiwa ya mazungumzo haya. Malalamiko na taarifa ulizotuma zinabaki kwa tume, kwa sababu sheria inataka hivyo. Kama uliandika ACHA, tunahifadhi ombi hilo pia, ili tusikutumie habari.
+forget-done = Tumefuta tuliyokuwa tumehifadhi kutoka mazungumzo haya. Malalamiko na taarifa ulizotuma zinabaki kwa tume, kwa sababu sheria inataka hivyo. Kama uliandika ACHA, tunahifadhi ombi hilo pia, ili tusikutumie habari.
 
 # Arguments: $authority, $release (a number), $hash (letters that prove the text)
 source = Majibu ya { $authority }, toleo { $release }, alama ya uthibitisho { $hash }.
@@ -84,7 +84,7 @@ handover-failed = Hatukuweza kuongeza ujumbe wako kwenye { $reference } kwa sasa
 ## Complaints and reports: the forms
 
 # The voter wants to complain or report, and has not said which. The titles of the forms are the choices.
-form-choose = Je, unataka kulalamika kuhusu jinsi uchaguzi unavyoendeshwa, au kutoa taarifa ya vitisho, ununuzi wa kura au kosa lingine?
+form-choose = Je, unataka kulalamika kuhusu jinsi uchaguzi unavyoendeshwa, au kutoa taarifa ya vitisho, ununuzi wa kura au kosa jingine?
 
 form-complaint-intro = Tunauliza maswali machache mafupi. Unaweza kuandika RUDI, RUKA au GHAIRI wakati wowote.
     .title = Tuma malalamiko
@@ -124,11 +124,11 @@ form-report-danger = Je, kuna mtu yuko hatarini sasa hivi?
 form-report-what = Nini kilitokea? Tuambie kwa maneno yako mwenyewe. Usijihatarishe.
 form-report-where = Ilitokea wapi?
 form-report-when = Ilitokea lini?
-form-report-who = Nani alifanya? Andika tu kama unajua na unajisikia salama.
+form-report-who = Nani alifanya hivyo? Andika ikiwa tu unajua na unajisikia salama.
 form-report-anonymous = Je, wafanyakazi wetu wanaweza kuona nambari yako ya simu na kukuandikia? Ukisema hapana, taarifa inabaki bila jina na hatuwezi kukuuliza chochote.
 
 # Said at once when somebody answers that there is danger now.
-form-danger-now = Piga { $emergency-number } sasa hivi, na uende mahali salama ukiweza. Je, uko salama kuendelea na maswali?
+form-danger-now = Piga { $emergency-number } sasa hivi, na uende mahali salama ukiweza. Je, uko salama vya kutosha kuendelea na maswali?
 
 # The voter is not safe yet.
 form-paused = Fomu yako inakusubiri. Endelea ukiwa salama. Ukiwa hatarini, piga { $emergency-number }.
@@ -145,16 +145,16 @@ form-need-choice = Tafadhali chagua moja kati ya haya.
 form-need-yes-no = Tafadhali jibu ndiyo au hapana.
 
 # A place where a time was asked for, and the other way round. Said once; what comes then is kept.
-form-need-when = Hapo inaonekana umeandika mahali. Hapa tunauliza ilitokea lini. Kama ndilo jibu lako, litume tena.
-form-need-where = Hapo inaonekana umeandika wakati. Hapa tunauliza ilitokea wapi. Kama ndilo jibu lako, litume tena.
+form-need-when = Inaonekana umeandika mahali. Hapa tunauliza ilitokea lini. Kama ndilo jibu lako, litume tena.
+form-need-where = Inaonekana umeandika wakati. Hapa tunauliza ilitokea wapi. Kama ndilo jibu lako, litume tena.
 
 form-too-long = Hayo ni marefu kuliko tunayoweza kuhifadhi. Tafadhali sema kwa maneno machache zaidi.
 
 # A question that we have no answer to came instead of an answer. It is not kept yet.
-form-unknown-question = Sina jibu la swali hilo. Uliza kwa maneno mengine. Kama ni jibu lako kwa swali letu, andika NDIYO.
+form-unknown-question = Sina jibu la swali hilo. Uliza kwa maneno mengine. Kama ulichoandika ni jibu lako kwa swali letu, andika NDIYO.
 
 # Words were kept as an answer that may have been a question.
-form-kept-question = Tumeyahifadhi maneno hayo kama jibu lako. Kama yalikuwa swali, uliza kwa maneno mengine, na alama ya kuuliza mwishoni. Kubadilisha jibu, andika RUDI.
+form-kept-question = Tumeyahifadhi maneno hayo kama jibu lako. Kama yalikuwa swali, uliza kwa maneno mengine, na uweke alama ya kuuliza mwishoni. Kubadilisha jibu, andika RUDI.
 
 # What the voter answered, one line each, before it is sent.
 form-summary = Haya ndiyo uliyoandika:
@@ -170,7 +170,7 @@ form-label-when = Lini
 form-label-where = Wapi
 form-label-witness = Mtu mwingine aliona
 form-label-wish = Tume ifanye nini
-form-label-anonymous = Wafanyakazi waone nambari yangu na kuniandikia
+form-label-anonymous = Wafanyakazi waone nambari yangu ya simu na waniandikie
 form-label-danger = Hatari sasa hivi
 form-label-who = Aliyefanya
 form-not-sent = Majibu yako bado hayajatumwa. Chagua kuyatuma, kurudi nyuma, au kughairi.
@@ -181,13 +181,13 @@ form-first = Hili ndilo swali la kwanza.
 form-waits = Fomu yako inakusubiri. Andika ENDELEA ili kuendelea nayo, au GHAIRI ili kuiacha.
 
 # STATUS, in a form: a number would be taken for its answer.
-form-before-status = Kabla ya kuuliza kuhusu nambari, tuma fomu hii au andika GHAIRI.
+form-before-status = Kabla ya kuuliza kuhusu nambari ya kumbukumbu, tuma fomu hii au andika GHAIRI.
 
 # After a question in the middle of a form was answered.
 form-go-on = Sasa turudi kwenye fomu yako.
 
 # The store could not be reached: the form is kept, there is no number yet.
-form-failed = Tumeshindwa kuhifadhi kwa sasa, kwa hiyo bado hayajatumwa. Majibu yako yapo. Andika NDIYO baada ya dakika moja ili kujaribu tena, au piga simu { $hotline } bila malipo.
+form-failed = Tumeshindwa kuihifadhi fomu yako kwa sasa, kwa hiyo bado haijatumwa. Majibu yako hayajapotea. Andika NDIYO baada ya dakika moja ili kujaribu tena, au piga simu { $hotline } bila malipo.
 
 ## Status of a complaint
 
@@ -198,26 +198,26 @@ status-mistyped = Kuna tarakimu isiyo sahihi kwenye nambari hiyo. Tafadhali ikag
 status-unknown = Hatuitambui nambari hiyo. Tafadhali ikague, au piga simu { $hotline } bila malipo.
 
 # Arguments: $reference, $opened (a date), $due (a date)
-status-open = { $reference }: tulipokea { $opened }. Siku ya mwisho ya kutoa uamuzi ni { $due }.
+status-open = { $reference }: tuliipokea { $opened }. Siku ya mwisho ya kutoa uamuzi ni { $due }.
 
 # A request to talk to a person, or a report: no decision is due.
 # Arguments: $reference, $opened (a date)
-status-with-staff = { $reference }: tulipokea { $opened }. Iko kwa wahudumu wetu. Ukiwa na swali kuihusu, piga simu { $hotline } bila malipo.
+status-with-staff = { $reference }: tuliipokea { $opened }. Iko kwa wahudumu wetu. Ukiwa na swali kuihusu, piga simu { $hotline } bila malipo.
 
 # Arguments: $reference, $opened (a date)
-status-settled = { $reference }, tuliyopokea { $opened }, imeshaamuliwa. Kujua uamuzi, piga simu { $hotline } bila malipo.
+status-settled = { $reference }, tuliyoipokea { $opened }, imeshaamuliwa. Kujua uamuzi, piga simu { $hotline } bila malipo.
 
 ## Polling places
 
 places-ask = Uko wapi? Andika jina la mahali, kata (wadi) au msimbo wa posta. Nitakutajia vituo vya kupigia kura vilivyo karibu.
 places-share = Unaweza pia kutuma mahali ulipo.
-places-none = Sijapata kituo cha kupigia kura kwa jina hilo. Jaribu kata (wadi), msimbo wa posta au mahali pakubwa karibu nawe, au piga simu { $hotline } bila malipo.
+places-none = Sijapata kituo cha kupigia kura kwa jina hilo. Jaribu kata (wadi), msimbo wa posta au mji ulio karibu nawe, au piga simu { $hotline } bila malipo.
 
 # The same where it may have been another question. The questions it may have been are the choices.
 places-none-others = Sijapata kituo cha kupigia kura kwa jina hilo. Je, ulimaanisha mojawapo ya haya?
 
 # The name written is not quite one that we know.
-places-sure = Je, ni mojawapo ya hapa?
+places-sure = Je, ni mojawapo ya maeneo haya?
 
 # The same where only one comes near. Arguments: $name (a place or a ward)
 places-sure-one = Je, ulimaanisha { $name }?
@@ -226,13 +226,13 @@ places-sure-one = Je, ulimaanisha { $name }?
 places-there = Vituo vya kupigia kura vya eneo hilo:
 
 # The roll decides: never "your polling place".
-places-list-roll = Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-list-roll = Unaweza kupiga kura kwenye kile tu ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
     .sms = Vituo vya eneo hilo. Daftari ndilo huamua utapiga kura wapi: { $roll-website } au { $hotline }.
 places-list-area = Unaweza kupiga kura kwenye kituo chochote kati ya hivi kama unaishi katika eneo lake.
 places-list-any = Unaweza kupiga kura kwenye kituo chochote kati ya hivi.
 
 # The same where there is one.
-places-one-roll = Tumepata kituo hiki cha kupigia kura. Unaweza kupiga kura tu kwenye kile ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
+places-one-roll = Tumepata kituo hiki cha kupigia kura. Unaweza kupiga kura kwenye kile tu ulichopangiwa kwenye daftari. Angalia ni kipi kwenye { $roll-website } au kwa { $hotline }.
     .sms = Tumepata kituo hiki. Daftari ndilo huamua utapiga kura wapi: { $roll-website } au { $hotline }.
 places-one-area = Unaweza kupiga kura kwenye kituo hiki kama unaishi katika eneo lake.
 places-one-any = Unaweza kupiga kura kwenye kituo hiki.
@@ -267,7 +267,7 @@ places-nearer = Andika ZAIDI upate vilivyo mbali zaidi.
 place-hours = Kiko wazi kuanzia asubuhi, { $hours }.
 place-usual-hours = Kiko wazi kuanzia asubuhi, { $polling-hours }.
 place-step-free = Unaweza kuingia bila kupanda ngazi.
-place-steps = Kuna ngazi mlangoni. Msaada upo: waombe wahudumu.
+place-steps = Kuna ngazi mlangoni. Msaada upo: waombe maafisa wa kituo.
 
 ## How things are put together
 

@@ -53,7 +53,7 @@ vote-where =
 vote-where-roll-outage =
     Bado unaweza kupiga kura. Jina lako kwenye daftari liko salama, hata kama tovuti au simu haijibu.
     Kama unakijua kituo chako, nenda hapo. Kama hukijui, jaribu tena { $roll-website } baada ya dakika chache, piga simu { $hotline }, au uliza kwenye ofisi yoyote ya tume.
-    Unaweza pia kuandika hapa jina la eneo lako. Tutakutajia vituo vilivyo karibu. Kumbuka, unaweza kupiga kura tu kwenye kituo ulichopangiwa kwenye daftari.
+    Unaweza pia kuandika hapa jina la eneo lako. Tutakutajia vituo vilivyo karibu. Kumbuka, unaweza kupiga kura kwenye kile tu ulichopangiwa kwenye daftari.
     .title = Tovuti au simu haipatikani
     .sms = Bado unaweza kupiga kura. Nenda kwenye kituo chako ukikijua. Kama hukijui, piga { $hotline } au uliza ofisi ya tume.
 
@@ -98,9 +98,9 @@ vote-how-mark =
     .sms = Weka tiki au X moja kwenye kisanduku kimoja kwa kila karatasi. Usiandike kingine. Kunja. Umekosea? Omba karatasi mpya kwanza.
 
 vote-how-remote =
-    Hapana. Kura hupigwa kwa karatasi, kwenye kituo chako; watu wachache hupiga mapema au kwa posta. Hakuna kura kwa simu, SMS, WhatsApp, programu wala intaneti.
+    Hapana. Kura hupigwa kwa karatasi, kwenye kituo chako; baadhi ya watu hupiga mapema au kwa posta. Hakuna kupiga kura kwa simu, SMS, WhatsApp, programu wala intaneti.
     Anayesema atapokea kura yako kwa simu au mtandaoni anakudanganya. Usimtumie chochote, na utuambie kwa { $hotline }.
-    .title = Kupiga kura kwa simu au mtandaoni
+    .title = Kura kwa simu au mtandaoni
     .sms = Hapana. Kura ni kwa karatasi, si kwa simu, SMS wala intaneti. Umeambiwa inawezekana? Ni udanganyifu. Piga { $hotline }.
 
 vote-how-spoilt =
@@ -237,17 +237,17 @@ vote-rights-queue =
     .sms = Uko kwenye foleni ifikapo { $polling-closing }? Baki. Utapiga kura hata ikichukua muda mrefu. Wakikufukuza, piga { $hotline }.
 
 vote-rights-once =
-    Unapiga kura mara moja tu katika kila uchaguzi. Kupiga kura mara ya pili, kituo hicho hicho au kingine, ni kosa.
-    Afisa huweka alama kwenye jina lako daftarini na wino kwenye kidole chako, ili mtu asipige kura mara mbili. Kura yako ikishaingia kwenye sanduku, huwezi kuibadilisha.
-    Uchaguzi mkuu na uchaguzi wa mitaa ni chaguzi mbili, na duru ya pili, ikiwepo, ni nyingine: unapiga kura mara moja katika kila mmoja. Jina lako liko kwenye daftari sehemu mbili? Tuambie kupitia { $hotline }, ili moja liondolewe.
+    Unapiga kura mara moja tu katika kila uchaguzi. Kupiga kura mara ya pili, kwenye kituo hicho hicho au kingine, ni kosa kisheria.
+    Afisa huweka alama kwenye jina lako daftarini na kukupaka wino kwenye kidole, ili mtu asipige kura mara mbili. Kura yako ikishaingia kwenye sanduku, huwezi kuibadilisha.
+    Uchaguzi mkuu na uchaguzi wa serikali za mitaa ni chaguzi mbili, na duru ya pili, ikifanyika, ni uchaguzi mwingine: unapiga kura mara moja katika kila mmoja. Jina lako liko kwenye daftari mahali pawili? Tuambie kwa { $hotline }, ili moja liondolewe.
     .title = Kupiga kura zaidi ya mara moja
-    .sms = Unapiga kura mara moja tu katika kila uchaguzi. Kupiga mara mbili ni kosa. Mkuu na wa mitaa ni chaguzi mbili.
+    .sms = Unapiga kura mara moja tu kila uchaguzi. Mara mbili ni kosa kisheria. Mkuu na wa serikali za mitaa: mara moja kila mmoja.
 
 # "Kura ya kando" (tendered ballot) huwekwa mbali na nyingine. Sheria huamua kama itahesabiwa.
 vote-rights-impersonated =
     Baki kituoni na umwambie msimamizi wa kituo kwamba hujapiga kura. Onyesha kitambulisho chako.
     Unaweza kupiga kura ya kando. Hii ni kura inayowekwa peke yake, bila kuchanganywa na nyingine. Sheria ndiyo huamua itashughulikiwaje. Mwombe afisa aandike kilichotokea.
-    Kupiga kura kwa jina la mtu mwingine ni kosa. Tafadhali pia tuambie hapa au piga simu { $hotline }.
+    Kupiga kura kwa jina la mtu mwingine ni kosa kisheria. Tafadhali pia tuambie hapa au piga simu { $hotline }.
     .title = Mtu amepiga kura kwa jina lako
     .sms = Mwambie msimamizi wa kituo hujapiga kura. Unaweza kupiga kura ya kando, inayowekwa peke yake. Kisha piga { $hotline }.
 
@@ -265,7 +265,7 @@ vote-results =
     Matokeo yote yako kwenye { $results-website }. Takwimu za kwanza si za mwisho. Matokeo ya mwisho yatatoka ndani ya siku { $results-days }.
     Ni sisi tu tunaotangaza matokeo rasmi. Kuwa mwangalifu na takwimu kutoka kwingine.
     .title = Matokeo ya uchaguzi
-    .sms = Kura huhesabiwa kila kituo. Matokeo: mlangoni na { $results-website }. Ni sisi tu hutangaza matokeo ya mwisho.
+    .sms = Kura huhesabiwa kila kituo. Matokeo: mlangoni na { $results-website }. Ni sisi tu tunaotangaza matokeo ya mwisho.
 
 vote-results-verify =
     Yeyote anaweza kukagua matokeo. Fomu ya matokeo ya kila kituo, iliyotiwa saini, hubandikwa mlangoni. Fomu hiyo hiyo iko kwenye { $results-website }.
