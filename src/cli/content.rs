@@ -59,10 +59,6 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
     let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
     let name = file.to_string_lossy();
     let found = places::read(&name, &bytes)?;
-    let ignored = places::ignored_columns(&bytes);
-    if !ignored.is_empty() {
-        say!("Ignored columns: {}. Known are {}.", ignored.join(", "), places::COLUMNS.join(", "))?;
-    }
     let records = records(&config).await?;
     let known = records.places().await?;
     let before = known.len();
@@ -80,6 +76,11 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
     );
     records.replace_places(&found, &name, now_ms()).await?;
     records.close().await?;
+    // Nothing is said before it is done: whoever listens may be gone.
+    let ignored = places::ignored_columns(&bytes);
+    if !ignored.is_empty() {
+        say!("Ignored columns: {}. Known are {}.", ignored.join(", "), places::COLUMNS.join(", "))?;
+    }
     let change = match before {
         0 => format!("Imported {}, the first of your own.", counted(found.len(), "polling place")),
         _ => format!("Imported {}, in the place of {before}.", counted(found.len(), "polling place")),

@@ -25,8 +25,8 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<AskingWords>, Vec<Problem>
                 begins: words(reader, &table, "begins"),
                 ends: words(reader, &table, "ends"),
                 holds: words(reader, &table, "holds"),
-                times: words(reader, &table, "times"),
-                danger: words(reader, &table, "danger"),
+                times: single_words(reader, &table, "times"),
+                danger: single_words(reader, &table, "danger"),
             });
         }
         asking
@@ -36,4 +36,17 @@ pub fn parse(text: &str, manifest: &Manifest) -> (Vec<AskingWords>, Vec<Problem>
 
 fn words(reader: &mut Reader<'_>, table: &Table<'_>, key: &str) -> Vec<String> {
     reader.strings(table, key).into_iter().map(|word| word.value).collect()
+}
+
+/// Words that are looked for one at a time: of several, each would count by itself.
+fn single_words(reader: &mut Reader<'_>, table: &Table<'_>, key: &str) -> Vec<String> {
+    let words = reader.strings(table, key);
+    for word in words.iter().filter(|word| word.value.split_whitespace().nth(1).is_some()) {
+        reader.error(
+            word.at,
+            format!("{:?} is more than one word", word.value),
+            "Write single words here: each is looked for by itself.",
+        );
+    }
+    words.into_iter().map(|word| word.value).collect()
 }

@@ -25,7 +25,8 @@ use missing::Missing;
 use waiting::Waiting;
 
 /// Messages that rendering itself needs, beside those that the pack's own files name.
-const NEEDED: [&str; 5] = ["trouble", "sms-more", "time-span", "distance-metres", "distance-kilometres"];
+const NEEDED: [&str; 6] =
+    ["trouble", "sms-more", "time-span", "place-line", "distance-metres", "distance-kilometres"];
 
 /// A pack being checked.
 struct Check<'a> {

@@ -22,7 +22,7 @@ pub fn words(turn: &mut Turn<'_>, words: &Words) -> Then {
     match verdict {
         Verdict::Answer(found) => give(turn, &found.intent, Some((found.confidence, words))),
         // Who may be in danger is not asked whether they are.
-        Verdict::Confirm(found) if is_urgent(turn, &found.intent) => {
+        Verdict::Confirm(found) if danger::is_urgent(turn, &found.intent) => {
             give(turn, &found.intent, Some((found.confidence, words)))
         }
         Verdict::Confirm(found) => confirm(turn, found),
@@ -47,7 +47,9 @@ pub fn give(turn: &mut Turn<'_>, id: &IntentId, heard: Option<(f32, &Words)>) ->
     if intent.action == Some(Action::Handover) {
         return commands::hand_over(turn, Some(intent), heard.map(|(_, words)| words));
     }
-    turn.session.danger |= intent.urgent;
+    if intent.urgent {
+        danger::mark(turn);
+    }
     let message = intent.answer_at(turn.world.now_ms).clone();
     let mut utterance = turn.utterance(Outcome::Answer);
     utterance.intent = Some(id.clone());
@@ -102,10 +104,6 @@ fn offer_form(turn: &Turn<'_>, utterance: &mut Utterance, form: &FormId) {
     if let Some(spec) = turn.world.library.forms.get(form) {
         turn.offer(utterance, Target::Form(form.clone()), spec.intro.as_str());
     }
-}
-
-fn is_urgent(turn: &Turn<'_>, id: &IntentId) -> bool {
-    turn.world.library.intents.get(id).is_some_and(|intent| intent.urgent)
 }
 
 /// Whether words tell what forms are told of, such as danger: a place in them is where it

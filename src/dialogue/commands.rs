@@ -46,7 +46,7 @@ pub fn run(turn: &mut Turn<'_>, command: Command) -> Then {
     };
     // Of what these list, one can be picked; without that, the form's answer is next.
     if matches!(command, Command::Menu | Command::Language) && turn.session.form.is_some() {
-        utterance.lines.push(Line::body("form-waits"));
+        forms::stand_back(turn, &mut utterance);
     } else {
         turn.session.waiting = Waiting::Nothing;
     }
@@ -94,7 +94,7 @@ fn yes(turn: &mut Turn<'_>) -> Then {
 fn no(turn: &mut Turn<'_>) -> Then {
     match turn.session.waiting {
         Waiting::FormAnswer => forms::said(turn, false),
-        Waiting::FormSend => forms::cancel(turn),
+        Waiting::FormSend => forms::said_not_to_send(turn),
         _ => answer::neither(turn),
     }
 }
@@ -202,7 +202,7 @@ pub fn hand_over(turn: &mut Turn<'_>, because: Option<&Intent>, words: Option<&W
         kind: CaseKind::Handover,
         form: None,
         unit: turn.world.library.routing.handover_unit.clone(),
-        urgent: grave || turn.session.danger,
+        urgent: grave || turn.session.danger || turn.session.form.as_ref().is_some_and(|form| form.urgent),
         anonymous: false,
         locale: turn.locale,
         answers: said.map(|(what, said)| (what.to_owned(), said)).collect(),

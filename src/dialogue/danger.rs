@@ -1,16 +1,50 @@
 //! Danger: what to do is said first, whatever else is said, and what a voter in danger
 //! sends next is urgent.
 
+use super::Then;
 use super::turn::Turn;
-use crate::model::{Action, Candidate, Intent, Library, MessageId, Utterance, Words};
+use crate::model::{Action, Candidate, Intent, IntentId, Library, MessageId, Outcome, Utterance, Words};
 
 /// From this confidence on, danger is heeded where it was not asked about.
 pub const HEEDED: f32 = 0.3;
 
-/// Has what to do in danger said before anything else, and the next case marked.
+/// From this confidence on, words beside a place's name may tell of danger there.
+const FAINT: f32 = 0.1;
+
+/// Has what to do in danger said before anything else.
 pub fn alarm(turn: &mut Turn<'_>) {
     turn.session.alarm = turn.world.library.danger().map(|intent| intent.answer.clone());
-    turn.session.danger = true;
+}
+
+/// The voter told of danger: the form that is open is urgent, else the case that they open
+/// next. That we merely think of danger marks nothing: what is urgent is read first.
+pub fn mark(turn: &mut Turn<'_>) {
+    match &mut turn.session.form {
+        Some(form) => form.urgent = true,
+        None => turn.session.danger = true,
+    }
+}
+
+/// Whoever got another answer since is past the danger they told of.
+pub fn pass(turn: &mut Turn<'_>, then: &Then) {
+    if let Then::Say(said) = then
+        && said.outcome == Outcome::Answer
+        && turn.session.alarm.is_none()
+        && alarm_in(said, turn.world.library).is_none()
+        && said.intent.as_ref().is_none_or(|id| !is_urgent(turn, id))
+    {
+        turn.session.danger = false;
+    }
+}
+
+pub fn is_urgent(turn: &Turn<'_>, id: &IntentId) -> bool {
+    turn.world.library.intents.get(id).is_some_and(|intent| intent.urgent)
+}
+
+/// Whether words beside a place's name may tell of danger there.
+pub fn is_faint(turn: &Turn<'_>, words: &Words) -> bool {
+    let first = words.intents.first().filter(|first| first.confidence >= FAINT);
+    first.is_some_and(|first| is_urgent(turn, &first.intent))
 }
 
 /// What was said first because of danger, if this begins so.

@@ -6,7 +6,7 @@ mod list;
 use super::decide::{Verdict, decide, offerable};
 use super::turn::Turn;
 use super::{Then, answer, danger, forms};
-use crate::model::{Candidate, LatLon, Line, NamedPlace, Outcome, Place, Target, Utterance, Waiting, Words};
+use crate::model::{LatLon, Line, NamedPlace, Outcome, Place, Target, Utterance, Waiting, Words};
 
 pub use list::{more, one};
 
@@ -20,8 +20,6 @@ const ALIKE: f32 = 0.05;
 const MAYBE: f32 = 0.5;
 /// From this share on, a text is a place's name and little else.
 const MOSTLY: f32 = 0.5;
-/// From this confidence on, words beside a place's name may tell of danger there.
-const FAINT_DANGER: f32 = 0.1;
 /// The most words of a message that is nothing but a place.
 const NAME_ALONE: usize = 5;
 /// A number of fewer digits is no postcode: it was to pick a choice.
@@ -58,19 +56,18 @@ pub fn names_one(turn: &Turn<'_>, words: &Words) -> bool {
     turn.world.places.by_words(&words.text, 1).first().is_some_and(|best| best.score >= SURE)
 }
 
+/// Whether words are a place's name and nothing else, whatever that name holds.
+pub fn is_name(turn: &Turn<'_>, words: &Words) -> bool {
+    let found = turn.world.places.by_words(&words.text, 1);
+    found.first().is_some_and(|best| best.score >= SURE && best.share >= 1.0)
+}
+
 /// The places that words surely name. Where they may tell of danger there, that is heeded.
 fn show(turn: &mut Turn<'_>, words: &Words, found: Vec<NamedPlace<'_>>) -> Then {
-    if found.first().is_some_and(|best| best.share < 1.0)
-        && words.intents.first().is_some_and(|c| is_grave(turn, c))
-    {
+    if found.first().is_some_and(|best| best.share < 1.0) && danger::is_faint(turn, words) {
         danger::alarm(turn);
     }
     list::show(turn, best_of(found), None)
-}
-
-fn is_grave(turn: &Turn<'_>, found: &Candidate) -> bool {
-    found.confidence >= FAINT_DANGER
-        && turn.world.library.intents.get(&found.intent).is_some_and(|intent| intent.urgent)
 }
 
 /// A place that was named exactly stands alone; those of a ward stand together.

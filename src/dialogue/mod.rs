@@ -83,6 +83,7 @@ pub fn step(session: Session, meaning: &Meaning, world: World<'_>) -> Step {
         Said::Words(words) => hear(&mut turn, words),
     };
     notes::drop_answered(&mut turn, &then);
+    danger::pass(&mut turn, &then);
     turn.finish(then)
 }
 
@@ -128,10 +129,12 @@ fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
     let asking = matches!(turn.session.waiting, Waiting::FormAnswer | Waiting::FormSend);
     // Of what we ask about, or a person reads some time, even a faint word is heeded.
     let read_later = asking || turn.session.handover.is_some();
-    // Elsewhere a word is, but for who plainly asks whether a pocket knife is allowed.
-    let word = words.danger && !answer::is_plain(turn, words);
+    // Elsewhere a word is, but for who plainly asks whether a pocket knife is allowed, and
+    // for a school at Gun Hill.
+    let word = words.danger && !answer::is_plain(turn, words) && !lookup::is_name(turn, words);
     if word || read_later && danger::is_told(turn, words) {
         danger::alarm(turn);
+        danger::mark(turn);
     }
     match (&turn.session.waiting, turn.session.handover) {
         (Waiting::FormAnswer, _) => forms::hear(turn, words),

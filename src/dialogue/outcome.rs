@@ -18,7 +18,6 @@ pub fn tell(turn: &mut Turn<'_>, effect: &Effect, done: &Done) -> Then {
         }
         (Effect::OpenCase(case), Done::Opened(reference)) => {
             let spec = case.form.as_ref().and_then(|f| turn.world.library.forms.get(f));
-            turn.session.danger = false;
             turn.session.form = None;
             turn.session.forget_own_words();
             turn.session.waiting = Waiting::Nothing;

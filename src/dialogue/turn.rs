@@ -12,7 +12,7 @@ const NAME_SHOWS_NO_LANGUAGE: usize = 3;
 /// How sure we must be of a message's language before the conversation follows it.
 const FOLLOW_LANGUAGE: f32 = 0.75;
 
-/// The most choices a voter is offered at once: one digit picks each.
+/// The most choices a voter is offered at once; the numbers of a list go on with MORE.
 pub const MAX_OFFERS: usize = 9;
 
 /// Says that numbers pick.

@@ -16,7 +16,14 @@ pub fn conversation() -> ConversationKey {
 pub fn filling_in(answer: &str) -> Session {
     let answers = vec![("what".to_owned(), answer.to_owned())];
     Session {
-        form: Some(FormProgress { form: "complaint".into(), at: 1, answers, paused: false, doubted: None }),
+        form: Some(FormProgress {
+            form: "complaint".into(),
+            at: 1,
+            answers,
+            paused: false,
+            urgent: false,
+            doubt: None,
+        }),
         ..Session::default()
     }
 }

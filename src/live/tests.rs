@@ -154,4 +154,8 @@ async fn sessions_sealed_with_lost_keys_stop_nobody() {
 fn a_session_of_an_older_version_is_read() {
     let session: Session = serde_json::from_str(r#"{"version":3,"unheard_of":{"a":[1]}}"#).unwrap();
     assert_eq!(session, Session { version: 3, ..Session::default() });
+    // As the first version wrote it.
+    let form = r#"{"form":{"form":"report","at":1,"answers":[["danger","yes"]],"paused":true,"urgent":true,"doubted":false}}"#;
+    let form = serde_json::from_str::<Session>(form).unwrap().form.unwrap();
+    assert!(form.paused && form.urgent && form.doubt.is_none() && form.answers.len() == 1);
 }

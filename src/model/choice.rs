@@ -24,7 +24,7 @@ pub enum Target {
     Area(String),
     /// Yes to this question of the form, counted from zero; past the last one, "send
     /// it". The question is named, so that a button pressed twice, or one of an old
-    /// message, answers nothing else.
+    /// message, answers no other question.
     FormYes(u8),
     FormNo(u8),
     /// An option of a question of the form, both counted from zero.

@@ -37,7 +37,8 @@ pub struct Session {
     pub unanswered: Option<OwnWords>,
     /// What is to be said before anything else, because the voter told of danger.
     pub alarm: Option<MessageId>,
-    /// The voter told of danger: the case that they open next, or have open, is urgent.
+    /// The voter told of danger outside of a form: the case that they open next, or the
+    /// one that they have with a person, is urgent.
     pub danger: bool,
     /// Messages in a row that were not understood.
     pub misses: u8,
@@ -101,9 +102,12 @@ pub struct FormProgress {
     /// Somebody is in danger: the next question waits until the voter goes on.
     #[serde(default)]
     pub paused: bool,
+    /// The voter told of danger.
+    #[serde(default)]
+    pub urgent: bool,
     /// What looked like no answer to this question: kept if the voter says that it is one.
     #[serde(default)]
-    pub doubted: Option<OwnWords>,
+    pub doubt: Option<OwnWords>,
 }
 
 impl std::fmt::Debug for FormProgress {

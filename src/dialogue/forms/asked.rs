@@ -48,5 +48,5 @@ pub fn record(
 /// The question that is asked now.
 pub fn go_to(progress: &mut FormProgress, at: usize) {
     progress.at = at;
-    progress.doubted = None;
+    progress.doubt = None;
 }

@@ -34,7 +34,7 @@ pub fn offer_answers(turn: &Turn<'_>, utterance: &mut Utterance, question: &Ques
         }
         return;
     }
-    if turn.session.form.as_ref().is_some_and(|form| form.doubted.is_some()) {
+    if turn.session.form.as_ref().is_some_and(|form| form.doubt.is_some()) {
         turn.offer(utterance, Target::FormYes(number(at)), "label-yes");
     }
     if question.optional {
@@ -75,11 +75,22 @@ pub fn option(turn: &mut Turn<'_>, at: u8, n: u8) -> Then {
     }
 }
 
-/// Yes, where the form waits for it to be sent. After a list of something else it is not
-/// certain what it says yes to.
+/// Yes, where the form waits for it to be sent.
 pub fn said_to_send(turn: &mut Turn<'_>) -> Then {
-    let offered = turn.session.offered.iter().any(|target| matches!(target, Target::FormYes(_)));
-    if offered { send(turn) } else { resume(turn) }
+    if asks_last(turn) { send(turn) } else { resume(turn) }
+}
+
+/// No, where the form waits for it to be sent.
+pub fn said_not_to_send(turn: &mut Turn<'_>) -> Then {
+    if asks_last(turn) { cancel(turn) } else { resume(turn) }
+}
+
+/// Whether the form was what asked last: after a list of something else it is not certain
+/// what a yes or a no is said to.
+pub fn asks_last(turn: &Turn<'_>) -> bool {
+    let of_form =
+        |target: &Target| matches!(target, Target::FormYes(_) | Target::FormNo(_) | Target::FormOption(..));
+    turn.session.offered.is_empty() || turn.session.offered.iter().any(of_form)
 }
 
 /// Questions and options are few.

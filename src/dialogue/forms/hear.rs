@@ -3,10 +3,10 @@
 //! telephone is not typed twice.
 
 use super::{UNKNOWN, YES, current, keep, kind, record, refuse, said, wait, yes_no};
-use crate::dialogue::decide::{Verdict, decide};
+use crate::dialogue::decide::{CERTAIN, Verdict, decide};
 use crate::dialogue::turn::Turn;
 use crate::dialogue::{Then, answer, danger, lookup};
-use crate::model::{Asks, Candidate, OnWords, OwnWords, Question, QuestionKind, Words};
+use crate::model::{Action, Asks, Candidate, OnWords, OwnWords, Question, QuestionKind, Words};
 
 /// From this confidence on, short words may have been meant as a question although
 /// nothing in them asks.
@@ -78,9 +78,16 @@ fn own_question<'w>(turn: &Turn<'_>, words: &'w Words, takes_words: bool) -> Opt
         && match words.asks {
             Some(Asks::Mark) => true,
             Some(Asks::Words) => !natural,
-            None => !takes_words && words.keyword && !natural,
+            None => !takes_words && words.keyword && !natural || calls_a_person(turn, words, found),
         };
     asked.then_some(found)
+}
+
+/// Whether words do nothing but ask for a person, which nobody has to do twice.
+fn calls_a_person(turn: &Turn<'_>, words: &Words, found: &Candidate) -> bool {
+    let intent = turn.world.library.intents.get(&found.intent);
+    let person = intent.is_some_and(|intent| intent.action == Some(Action::Handover));
+    person && (words.keyword || found.confidence >= CERTAIN) && is_short(words, MAYBE_ASKED_MAX)
 }
 
 fn is_short(words: &Words, most: usize) -> bool {
@@ -99,7 +106,7 @@ fn take(turn: &mut Turn<'_>, words: &Words, question: &Question) -> Then {
     if let Some(message) = doubt(turn, words, question)
         && let Some(form) = &mut turn.session.form
     {
-        form.doubted = Some(OwnWords(text.to_owned()));
+        form.doubt = Some(OwnWords(text.to_owned()));
         return refuse(turn, message);
     }
     let note = may_ask(turn, words, question).then_some("form-kept-question");
@@ -109,7 +116,7 @@ fn take(turn: &mut Turn<'_>, words: &Words, question: &Question) -> Then {
 /// Why the words may be no answer. What is sent once more, letter by letter, is one; and a
 /// kind is asked about once only.
 fn doubt(turn: &Turn<'_>, words: &Words, question: &Question) -> Option<&'static str> {
-    let before = turn.session.form.as_ref()?.doubted.as_ref();
+    let before = turn.session.form.as_ref()?.doubt.as_ref();
     if before.is_some_and(|before| before.0 == words.raw.trim()) {
         return None;
     }
@@ -161,7 +168,7 @@ fn tell(turn: &mut Turn<'_>, words: &Words, question: &Question, on_words: &OnWo
     progress.answers.push((told.id.clone(), text.to_owned()));
     record(turn, spec, &mut progress, question, if yes { YES } else { UNKNOWN }.to_owned());
     // Nobody said that somebody is in danger; what happened may say so.
-    turn.session.danger |= yes || danger::is_told(turn, words);
+    progress.urgent |= yes || danger::is_told(turn, words);
     turn.session.form = Some(progress);
     match &question.on_yes {
         Some(message) if yes => wait(turn, message.as_str()),

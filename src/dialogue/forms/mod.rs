@@ -17,7 +17,7 @@ use crate::model::{
 
 use asked::{go_to, record};
 use choices::offer_answers;
-pub use choices::{offer_to_send, option, pressed, said_to_send};
+pub use choices::{offer_to_send, option, pressed, said_not_to_send, said_to_send};
 pub use hear::{hear, not_sent};
 
 /// How yes and no are kept in a case, whatever the voter's language.
@@ -41,7 +41,8 @@ pub fn begin(turn: &mut Turn<'_>, form: &FormId) -> Then {
         at: asked::first(turn, spec),
         answers: Vec::new(),
         paused: false,
-        doubted: None,
+        urgent: std::mem::take(&mut turn.session.danger),
+        doubt: None,
     });
     ask_again(turn, &mut utterance);
     Then::Say(utterance)
@@ -99,7 +100,7 @@ pub fn ask_again(turn: &mut Turn<'_>, utterance: &mut Utterance) {
 pub fn go_on(turn: &mut Turn<'_>, utterance: &mut Utterance) {
     if let Some(form) = &mut turn.session.form {
         // A yes that comes now is no yes to what was said before.
-        form.doubted = None;
+        form.doubt = None;
         if form.paused {
             offer_to_go_on(turn, utterance);
             return;
@@ -136,17 +137,27 @@ pub fn said(turn: &mut Turn<'_>, yes: bool) -> Then {
     match &turn.session.form {
         Some(form) if form.paused && yes => resume(turn),
         Some(form) if form.paused => wait(turn, "form-paused"),
-        _ => yes_no(turn, yes, None),
+        _ if choices::asks_last(turn) => yes_no(turn, yes, None),
+        _ => resume(turn),
     }
+}
+
+/// Something else is listed, of which one can be picked. The form waits: words are still
+/// its answer.
+pub fn stand_back(turn: &mut Turn<'_>, utterance: &mut Utterance) {
+    if let Some(form) = &mut turn.session.form {
+        form.doubt = None;
+    }
+    utterance.lines.push(Line::body("form-waits"));
 }
 
 /// Takes a yes or a no. `words` is how it was put, where it was put in more words.
 fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
     let Some((spec, mut progress)) = current(turn) else { return answer::neither(turn) };
     let Some(question) = spec.questions.get(progress.at) else { return answer::neither(turn) };
-    if let Some(doubted) = progress.doubted.take() {
+    if let Some(doubt) = progress.doubt.take() {
         if yes {
-            return keep(turn, doubted.0, None);
+            return keep(turn, doubt.0, None);
         }
         turn.session.form = Some(progress);
         return resume(turn);
@@ -164,7 +175,7 @@ fn yes_no(turn: &mut Turn<'_>, yes: bool, words: Option<&str>) -> Then {
     };
     record(turn, spec, &mut progress, question, answer);
     // A later no does not take it back: what was said of danger stays said.
-    turn.session.danger |= yes && question.on_yes.is_some();
+    progress.urgent |= yes && question.on_yes.is_some();
     turn.session.form = Some(progress);
     match &question.on_yes {
         Some(message) if yes => wait(turn, message.as_str()),
@@ -274,7 +285,7 @@ pub fn send(turn: &mut Turn<'_>) -> Then {
         kind: spec.kind,
         form: Some(spec.id.clone()),
         unit: spec.unit.clone(),
-        urgent: turn.session.danger,
+        urgent: progress.urgent,
         anonymous,
         locale: turn.locale,
         answers: progress.answers,
