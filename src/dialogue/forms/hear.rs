@@ -127,7 +127,8 @@ fn doubt(turn: &Turn<'_>, words: &Words, question: &Question) -> Option<&'static
 
 /// "Kilima?", "yesterday?": where or when it was, by who is not sure of it.
 fn is_unsure_answer(turn: &Turn<'_>, words: &Words, question: &Question) -> bool {
-    let few = words.text.split_whitespace().count() <= UNSURE_WORDS;
+    // French sets its mark apart.
+    let few = words.text.split_whitespace().filter(|word| has_word(word, 1)).count() <= UNSURE_WORDS;
     match question.kind {
         QuestionKind::Place => few || lookup::names_one(turn, words),
         QuestionKind::When => few,

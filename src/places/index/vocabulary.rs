@@ -163,3 +163,23 @@ fn trigrams(word: &str) -> Vec<u64> {
     grams.dedup();
     grams
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_likest_sound_is_kept_however_late_it_was_added() {
+        let mut vocabulary = Vocabulary::default();
+        for word in [
+            "kalama", "kalami", "kalamo", "kalima", "kalimo", "kaloma", "kilama", "kiloma", "koloma",
+            "kilima",
+        ] {
+            vocabulary.add(word);
+        }
+        let mut found = Vec::new();
+        vocabulary.sounding_like("किलिमा", |id, likeness| found.push((likeness, id)));
+        assert_eq!(found.first().map(|(_, id)| *id), vocabulary.exact("kilima"), "{found:?}");
+        assert!(found.len() <= MAX_COMPARED && found.is_sorted_by(|a, b| a.0 >= b.0), "{found:?}");
+    }
+}
