@@ -22,7 +22,7 @@ const MAYBE: f32 = 0.5;
 const MOSTLY: f32 = 0.5;
 /// The most words of a message that is nothing but a place.
 const NAME_ALONE: usize = 5;
-/// A number of fewer digits is no postcode: it was to pick a choice.
+/// A number of fewer digits was to pick a choice, unless a place is known by it.
 const MIN_POSTCODE: usize = 4;
 
 /// Asks where the voter is, below the answer that explains how places are given.
@@ -97,6 +97,7 @@ pub fn picks_nothing(turn: &Turn<'_>, words: &Words) -> bool {
         && !turn.session.offered.is_empty()
         && (1..MIN_POSTCODE).contains(&words.text.len())
         && digits
+        && !names_one(turn, words)
 }
 
 /// The answer to "where are you?". `None` where the words are another question, or
@@ -179,11 +180,11 @@ fn ask_again(turn: &mut Turn<'_>) -> Then {
 
 /// The places of a ward or town that was picked by its name.
 pub fn area(turn: &mut Turn<'_>, name: &str) -> Then {
-    let found = turn.world.places.by_words(name, MAX_FOUND);
+    let found = turn.world.places.in_area(name, MAX_FOUND);
     if found.is_empty() {
         return Then::Say(turn.say(Outcome::Unclear, "places-none"));
     }
-    list::show(turn, best_of(found), None)
+    list::show(turn, found.into_iter().map(|place| (place, None)).collect(), None)
 }
 
 /// The places nearest to a position. In a form, a position answers a question

@@ -3,7 +3,7 @@
 
 use super::decide::{Verdict, decide};
 use super::turn::Turn;
-use super::{Then, answer, ask};
+use super::{Then, answer, ask, lookup};
 use crate::model::{
     Also, Arg, CaseKind, CaseRef, CaseStatus, Effect, Line, NoteTaken, Outcome, Utterance, Waiting, Words,
 };
@@ -18,12 +18,14 @@ const ENDS_SENTENCE: [char; 8] = ['.', '!', '?', '\u{61f}', '\u{964}', ';', '\u{
 const MAX_UNANSWERED: usize = 1_000;
 
 /// Adds words to the case of the hand-over, unless they are nothing but a question that
-/// found its answer.
+/// found its answer, or say where the voter lives, which we asked.
 pub fn add(turn: &mut Turn<'_>, words: &Words, case: CaseRef) -> Then {
     let mut also = Also::Nothing;
     if asks(turn, words) {
-        let then = ask(turn, words);
-        if is_answer(&then) && !tells_more(turn, words) {
+        let place = if turn.session.waiting == Waiting::Place { lookup::by_words(turn, words) } else { None };
+        let for_us = place.is_some();
+        let then = place.unwrap_or_else(|| ask(turn, words));
+        if (for_us || is_answer(&then)) && !tells_more(turn, words) {
             return then;
         }
         also = match then {

@@ -18,6 +18,10 @@ impl PlaceIndex for NoPlaces {
         Vec::new()
     }
 
+    fn in_area(&self, _: &str, _: usize) -> Vec<&Place> {
+        Vec::new()
+    }
+
     fn near(&self, _: LatLon, _: usize) -> Vec<(&Place, f64)> {
         Vec::new()
     }

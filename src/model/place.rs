@@ -61,6 +61,9 @@ pub trait PlaceIndex: Send + Sync {
     /// Places that a normalised text names, by name, ward or postcode, best first.
     fn by_words(&self, text: &str, limit: usize) -> Vec<NamedPlace<'_>>;
 
+    /// The places of the ward or town of this name, and no others.
+    fn in_area(&self, name: &str, limit: usize) -> Vec<&Place>;
+
     /// The nearest places with their distance in metres, nearest first.
     fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)>;
 

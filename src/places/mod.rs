@@ -73,6 +73,10 @@ impl PlaceIndex for Places {
         hits.map(named).collect()
     }
 
+    fn in_area(&self, name: &str, limit: usize) -> Vec<&Place> {
+        self.words.in_area(name, limit).into_iter().filter_map(|at| self.at(at)).collect()
+    }
+
     fn near(&self, at: LatLon, limit: usize) -> Vec<(&Place, f64)> {
         Places::near(self, at, limit)
     }

@@ -1,7 +1,14 @@
 //! Forms, in both directions: what is an answer, what is a question, and what is an answer
 //! to another question.
 
-use crate::support::Server;
+use std::sync::Arc;
+
+use crier::model::Place;
+use crier::places::Places;
+use crier::sms_text;
+
+use crate::support::kannel::request;
+use crate::support::{SECRET, Server};
 
 const CHOICE: &str = "f:complaint";
 
@@ -38,6 +45,29 @@ async fn a_time_is_no_place_and_a_place_no_time() {
         }
         let next = voter.say(place).await;
         assert!(next.text().contains("Question 4 of 5"), "{when}, {place}: {next:?}");
+    }
+    server.stop().await;
+}
+
+/// Who is not sure where or when it was, and says so with a mark, has answered.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_may_end_in_a_question_mark() {
+    let server = Server::start(&[]).await;
+    for (lang, when, place) in [
+        ("en", "maybe yesterday?", "Kilima?"),
+        ("en", "5 march?", "i think it was at the uhuru primary school, kilima?"),
+        ("fr", "hier matin ?", "derrière la mosquée ?"),
+        ("ar", "أمس؟", "كيليما؟"),
+    ] {
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        let asked = voter.say("blorp frumple?").await;
+        assert!(asked.text().starts_with(&server.text(lang, "form-unknown-question")), "{asked:?}");
+        voter.say("they turned me away at the door").await;
+        let next = voter.say(when).await;
+        assert!(next.text().ends_with(&server.text(lang, "form-complaint-where")), "{when}: {next:?}");
+        let next = voter.say(place).await;
+        assert!(next.text().contains(&server.text(lang, "form-complaint-witness")), "{place}: {next:?}");
     }
     server.stop().await;
 }
@@ -170,5 +200,31 @@ async fn danger_in_a_complaint_or_a_note_is_heeded_first_in_every_language() {
         let answer = server.voter().say(asked).await;
         assert!(answer.heading().is_some() && !answer.text().contains("112"), "{asked}: {answer:?}");
     }
+    server.stop().await;
+}
+
+/// The form's question stands below the list, and all of it is one message of a fair size.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_within_a_form_fits_an_sms() {
+    let server =
+        Server::start(&[("CHANNELS__KANNEL__ENABLED", "true"), ("CHANNELS__KANNEL__SECRET", SECRET)]).await;
+    let long = |n: usize| Place {
+        id: format!("x{n}"),
+        name: format!("Hall of the Fishermen and Weavers number {n}"),
+        address: format!("{n} Boulevard of the First Assembly of the Republic, Port Maruva"),
+        ward: "Mlima".to_owned(),
+        ..Place::default()
+    };
+    server.running.doors.pipeline.places.store(Arc::new(Places::build((1..=9).map(long).collect())));
+    let send = async |id: &str, text: &str| server.get(&request("254700000650", id, text)).await.1;
+    send("1", "English").await;
+    send("2", "make a complaint").await;
+    let question = sms_text::fold(&server.text("en", "form-complaint-what")).into_owned();
+    let begun = send("3", "1").await;
+    assert!(begun.contains(&question), "{begun}");
+    let page = send("4", "where do i vote in mlima?").await;
+    let shown = (1..=9).filter(|n| page.contains(&format!("number {n}"))).count();
+    assert!(page.contains(&question) && page.contains(&format!("1 to {shown} of 9")), "{page}");
+    assert!((1..4).contains(&shown) && sms_text::count(&page).segments <= 3, "{page}");
     server.stop().await;
 }

@@ -35,7 +35,11 @@ async fn what_found_no_answer_belongs_to_the_case_and_questions_are_answered() {
     let place = voter.say("where do i vote").await;
     let found = voter.say("kilima").await;
     assert!(found.button("Uhuru Primary School").is_some(), "{found:?}");
-    for answered in [&asked, &status, &place, &found] {
+    let none = voter.say("99").await;
+    voter.say("where do i vote").await;
+    let home = voter.say("i live behind the blue mosque near zanzu stage").await;
+    assert!(home.text().contains(&server.text("en", "places-none")), "{home:?}");
+    for answered in [&asked, &status, &place, &found, &none, &home] {
         assert!(!answered.text().contains(NOTED), "nobody needs to read it: {answered:?}");
     }
     // What is both is answered and noted.

@@ -98,6 +98,53 @@ async fn one_place_is_spoken_of_as_one() {
     server.stop().await;
 }
 
+/// What else is named like an area is not in it, what is named so and in it is, and a number
+/// that a place is known by is no wrong choice.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_area_holds_its_places_and_a_number_may_name_one() {
+    let server = Server::start(&[]).await;
+    let place = |id: &str, name: &str, ward: &str| Place {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        ward: ward.to_owned(),
+        ..Place::default()
+    };
+    let import = |places| server.running.doors.pipeline.places.store(Arc::new(Places::build(places)));
+    let all = vec![
+        place("a", "Kilima", "Bonde"),
+        place("b", "Old Mill", "Kilima"),
+        place("c", "Kilima", "Kilima"),
+        place("104", "Lighthouse", "207"),
+        place("e", "New Mill", "207"),
+    ];
+    import(all.clone());
+    let mut voter = server.voter();
+    let listed = voter.send(json!({ "choice": "a:Kilima" })).await;
+    let tokens: Vec<_> = listed.buttons().into_iter().map(|(token, _)| token).collect();
+    assert_eq!(tokens, ["p:b", "p:c"], "{listed:?}");
+    let refused = voter.say("208").await;
+    assert!(refused.text().starts_with(&server.text("en", "form-need-choice")), "{refused:?}");
+    let ward = voter.say("207").await;
+    assert!(ward.button("New Mill").is_some() && ward.button("Lighthouse").is_some(), "{ward:?}");
+    let one = voter.say("104").await;
+    assert!(one.text().contains("Lighthouse") && !one.text().contains("New Mill"), "{one:?}");
+
+    // Of a list that was begun, one is closed and one that is still to come.
+    let halls: Vec<_> =
+        ('a'..='j').map(|n| place(&n.to_string(), &format!("Hall {n}{n}"), "Mlima")).collect();
+    import(halls.clone());
+    let mut voter = server.voter();
+    voter.send(json!({ "choice": "a:Mlima" })).await;
+    import(halls.iter().filter(|hall| hall.id != "i").cloned().collect());
+    let next = voter.say("more").await;
+    assert!(next.text().contains("5 to 8 of 9"), "{next:?}");
+    import(halls.into_iter().filter(|hall| hall.id != "b").collect());
+    let anew = voter.say("more").await;
+    assert!(anew.text().contains("1 to 4 of 8") && anew.button("Hall bb").is_none(), "{anew:?}");
+    assert!(anew.button("Hall aa").is_some() && anew.button("Hall ee").is_some(), "{anew:?}");
+    server.stop().await;
+}
+
 /// Somebody who was just asked where they are.
 async fn asked<'a>(server: &'a Server, lang: &str) -> Voter<'a> {
     let mut voter = server.voter_in(lang).await;

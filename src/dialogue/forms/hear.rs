@@ -18,6 +18,8 @@ const MAYBE_ASKED_MAX: usize = 60;
 /// A yes or no may be put in this many words; more of them say something else.
 const YES_NO_WORDS: usize = 6;
 
+/// So few words with a question mark may be a place or a time that is not quite sure.
+const UNSURE_WORDS: usize = 3;
 /// From this confidence on, words that ask may have been meant as a question.
 const ASKED_PERHAPS: f32 = 0.3;
 
@@ -121,10 +123,24 @@ fn doubt(turn: &Turn<'_>, words: &Words, question: &Question) -> Option<&'static
         return None;
     }
     // A question that we cannot answer is still a question.
-    if words.asks == Some(Asks::Mark) && is_short(words, INTERRUPTION_MAX) {
+    if words.asks == Some(Asks::Mark)
+        && is_short(words, INTERRUPTION_MAX)
+        && !is_unsure_answer(turn, words, question)
+    {
         return Some("form-unknown-question");
     }
     kind::misplaced(turn, words, question).filter(|_| before.is_none())
+}
+
+/// "Kilima?", "yesterday?": where or when it was, by who is not sure of it.
+fn is_unsure_answer(turn: &Turn<'_>, words: &Words, question: &Question) -> bool {
+    // French sets its mark apart.
+    let few = words.text.split_whitespace().filter(|word| has_word(word, 1)).count() <= UNSURE_WORDS;
+    match question.kind {
+        QuestionKind::Place => few || lookup::names_one(turn, words),
+        QuestionKind::When => few,
+        _ => false,
+    }
 }
 
 /// Whether some word has so many letters or digits.

@@ -3,7 +3,7 @@
 
 use super::{MAX_FOUND, MAYBE};
 use crate::dialogue::turn::{MAX_OFFERS, Turn};
-use crate::dialogue::{Then, notes};
+use crate::dialogue::{Then, forms, notes};
 use crate::model::{
     Arg, Assignment, Command, Form, Label, LatLon, Line, Listing, NamedPlace, Offer, Outcome, Pin, Place,
     Target, Utterance, Waiting,
@@ -25,14 +25,14 @@ pub fn show(turn: &mut Turn<'_>, found: Vec<(&Place, Option<f64>)>, from: Option
         describe(&mut utterance, place, *metres);
         return Then::Say(utterance);
     }
-    let found: Vec<_> = found.iter().map(|(place, _)| Target::Place(place.id.clone())).collect();
-    let listing = Listing { found, shown: 0, guessed: false, from };
     if in_form {
-        // The form goes on below: there is nothing to pick.
-        let shown = listing.found.len().min(MAX_LISTED);
-        return Then::Say(page(turn, utterance, &listing, shown));
+        let most = found.len().min(MAX_LISTED);
+        return Then::Say(
+            longest(turn, most, |count| page_in_form(turn, utterance.clone(), &found, count)).0,
+        );
     }
-    next(turn, utterance, listing)
+    let found: Vec<_> = found.iter().map(|(place, _)| Target::Place(place.id.clone())).collect();
+    next(turn, utterance, Listing { found, shown: 0, guessed: false, from })
 }
 
 /// One place in full.
@@ -73,12 +73,20 @@ pub fn more(turn: &mut Turn<'_>) -> Option<Then> {
     let mut listing = turn.session.listing.take()?;
     // Other places may have been imported since.
     let places = turn.world.places;
-    listing.found.retain(|target| !matches!(target, Target::Place(id) if places.get(id).is_none()));
+    let is_gone = |target: &Target| matches!(target, Target::Place(id) if places.get(id).is_none());
+    if listing.found.iter().take(listing.shown).any(is_gone) {
+        // The numbers and the count that were read are wrong now: it begins anew.
+        listing.shown = 0;
+    }
+    listing.found.retain(|target| !is_gone(target));
     if listing.shown >= listing.found.len() {
         return None;
     }
     let mut utterance = turn.utterance(if listing.guessed { Outcome::AskBack } else { Outcome::Answer });
     utterance.confidence = if listing.guessed { 0.0 } else { 1.0 };
+    if listing.guessed {
+        utterance.lines.push(Line::body("places-sure"));
+    }
     turn.session.waiting = Waiting::Place;
     Some(next(turn, utterance, listing))
 }
@@ -97,15 +105,22 @@ pub fn again(turn: &Turn<'_>) -> Option<Then> {
 /// The next few of the listing, as many as the channel shows in one reply.
 fn next(turn: &mut Turn<'_>, opening: Utterance, mut listing: Listing) -> Then {
     let most = if turn.world.capabilities.buttons { MAX_LISTED } else { MAX_OFFERS - 1 };
-    let mut count = most.min(listing.found.len().saturating_sub(listing.shown));
-    let mut utterance = page(turn, opening.clone(), &listing, count);
-    while count > 1 && !fits(turn, &utterance) {
-        count -= 1;
-        utterance = page(turn, opening.clone(), &listing, count);
-    }
+    let most = most.min(listing.found.len().saturating_sub(listing.shown));
+    let (utterance, count) = longest(turn, most, |count| page(turn, opening.clone(), &listing, count));
     listing.shown += count;
     turn.session.listing = Some(listing);
     Then::Say(utterance)
+}
+
+/// The page that lists the most, and how many, of those that can be shown whole.
+fn longest(turn: &Turn<'_>, most: usize, page: impl Fn(usize) -> Utterance) -> (Utterance, usize) {
+    let mut count = most;
+    let mut utterance = page(count);
+    while count > 1 && !fits(turn, &utterance) {
+        count -= 1;
+        utterance = page(count);
+    }
+    (utterance, count)
 }
 
 /// Whether it can be shown whole, with all that will stand around it.
@@ -114,6 +129,10 @@ fn fits(turn: &Turn<'_>, utterance: &Utterance) -> bool {
     if let Some(case) = turn.session.handover {
         whole.lines.push(notes::about(case, "handover-added"));
     }
+    if turn.session.form.is_some() {
+        let mut after = Turn { session: turn.session.clone(), world: turn.world, locale: turn.locale };
+        forms::go_on(&mut after, &mut whole);
+    }
     turn.frame(&mut whole);
     turn.world.fits.fits(&whole)
 }
@@ -121,7 +140,6 @@ fn fits(turn: &Turn<'_>, utterance: &Utterance) -> bool {
 /// So many of a listing below its opening, and which of how many they are.
 fn page(turn: &Turn<'_>, mut utterance: Utterance, listing: &Listing, count: usize) -> Utterance {
     let capabilities = turn.world.capabilities;
-    let in_form = turn.session.form.is_some();
     let begins = listing.shown == 0 && !listing.guessed;
     // Short forms say it with the law.
     if begins && capabilities.form != Form::Short {
@@ -132,23 +150,19 @@ fn page(turn: &Turn<'_>, mut utterance: Utterance, listing: &Listing, count: usi
         // costs a segment.
         if let Target::Place(id) = target
             && let Some(place) = turn.world.places.get(id)
-            && (capabilities.buttons || in_form)
+            && capabilities.buttons
         {
             let metres = listing.from.zip(place.position).map(|(from, at)| from.metres_to(at));
             utterance.lines.push(Line { item: true, ..summary(place, metres) });
         }
-        if !in_form {
-            utterance.offers.push(Offer { target: target.clone(), label: label(turn, target) });
-        }
+        utterance.offers.push(Offer { target: target.clone(), label: label(turn, target) });
     }
     if begins {
         utterance.lines.push(Line::body(law(turn, listing.found.len())));
     }
     let to = listing.shown + count;
     let all = to >= listing.found.len();
-    let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
     let message = match (listing.from, all) {
-        _ if in_form => (!all).then_some("places-rest"),
         _ if listing.guessed => (!all).then_some("sms-more"),
         // Every place is near, some time.
         (Some(_), false) => Some("places-nearer"),
@@ -157,19 +171,42 @@ fn page(turn: &Turn<'_>, mut utterance: Utterance, listing: &Listing, count: usi
         (None, true) if listing.shown > 0 => Some("places-rest"),
         (_, true) => None,
     };
-    utterance.lines.extend(message.map(|message| {
-        let line = Line::body(message).with("from", number(listing.shown + 1)).with("to", number(to));
-        line.with("of", number(listing.found.len()))
-    }));
+    utterance.lines.extend(message.map(|message| which(message, listing.shown + 1, to, listing.found.len())));
     if listing.guessed {
         turn.offer(&mut utterance, Target::Neither, "label-neither");
     } else {
         utterance.offered_before = listing.shown;
     }
-    if capabilities.buttons && !all && !in_form {
+    if capabilities.buttons && !all {
         turn.offer(&mut utterance, Target::Command(Command::More), "label-more");
     }
     utterance
+}
+
+/// So many of the places found, while a form waits: it goes on below, so there is nothing
+/// to pick and no MORE.
+fn page_in_form(
+    turn: &Turn<'_>,
+    mut utterance: Utterance,
+    found: &[(&Place, Option<f64>)],
+    count: usize,
+) -> Utterance {
+    if turn.world.capabilities.form != Form::Short {
+        utterance.lines.push(Line::body("places-there"));
+    }
+    let shown = found.iter().take(count);
+    utterance.lines.extend(shown.map(|(place, metres)| Line { item: true, ..summary(place, *metres) }));
+    utterance.lines.push(Line::body(law(turn, found.len())));
+    if count < found.len() {
+        utterance.lines.push(which("places-rest", 1, count, found.len()));
+    }
+    utterance
+}
+
+/// Which of how many are shown.
+fn which(message: &'static str, from: usize, to: usize, of: usize) -> Line {
+    let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    Line::body(message).with("from", number(from)).with("to", number(to)).with("of", number(of))
 }
 
 /// How voters are given a place decides the words: where the roll decides, no

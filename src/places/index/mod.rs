@@ -85,6 +85,23 @@ impl Index {
         builder.finish()
     }
 
+    /// At most `limit` places of the wards and towns of this name, in the order of the data.
+    /// What else is named so lies elsewhere.
+    pub fn in_area(&self, name: &str, limit: usize) -> Vec<u32> {
+        let words = fold::words(name, MAX_NAME_WORDS);
+        let is_it = |unit: &&Unit| {
+            matches!(unit.kind, Matched::Ward | Matched::Town)
+                && fold::words(&unit.name, MAX_NAME_WORDS) == words
+        };
+        let alike = self.joined.get(words.concat().as_str()).into_iter().flatten();
+        let areas = alike.filter_map(|id| self.unit(*id)).filter(is_it);
+        let mut places: Vec<_> = areas.flat_map(|area| area.places.iter().copied()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places.truncate(limit);
+        places
+    }
+
     /// A name as the data writes it.
     pub fn name(&self, unit: Option<UnitId>) -> Option<&str> {
         Some(&self.unit(unit?)?.name)
@@ -141,7 +158,7 @@ impl Builder {
 
     fn code(&mut self, kind: Matched, code: &str, place: u32) {
         let code = fold::words(code, MAX_NAME_WORDS).concat();
-        // A short or wholly alphabetic code would be met in ordinary speech.
+        // A shorter or wholly alphabetic code would be met in ordinary speech.
         if code.chars().count() >= search::MIN_CODE_CHARS && code.chars().any(char::is_numeric) {
             // A United States ZIP+4 is also found by the five digits people know.
             if kind == Matched::Postcode && code.len() == 9 && code.bytes().all(|b| b.is_ascii_digit()) {

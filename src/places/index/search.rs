@@ -19,8 +19,10 @@ const MAX_JOINED_WORDS: usize = 5;
 /// A name of fewer letters is not found in pieces.
 const MIN_JOINED_CHARS: usize = 5;
 
-/// A shorter postcode or id is not searched for.
-pub const MIN_CODE_CHARS: usize = 4;
+/// A shorter postcode or id is not searched for, and one of fewer than the second only where
+/// it is all that was said.
+pub const MIN_CODE_CHARS: usize = 3;
+const MIN_CODE_IN_SENTENCE: usize = 4;
 
 /// How many times a unit may be met while the words' lists are walked, rarest
 /// word first. Bounds the time where every place is called "school".
@@ -229,7 +231,11 @@ impl Index {
             let mut run = String::new();
             for (word, count) in said.iter().skip(from).zip(1_usize..=2) {
                 run.push_str(word);
-                let score = if count == said.len() { 1.0 } else { CODE_IN_SENTENCE };
+                let alone = count == said.len();
+                if !alone && run.chars().count() < MIN_CODE_IN_SENTENCE {
+                    continue;
+                }
+                let score = if alone { 1.0 } else { CODE_IN_SENTENCE };
                 let bits = (from..from + count).fold(0, |bits, at| bits | 1_u32 << (at % MAX_TEXT_WORDS));
                 for (place, by) in self.codes.get(run.as_str()).into_iter().flatten().take(limit) {
                     ranked.push(Ranked {

@@ -8,6 +8,9 @@ use super::sound::{self, Sound};
 /// How many of the words that share most trigrams are compared letter by letter.
 const MAX_COMPARED: usize = 8;
 
+/// How many words of the same consonants are compared, to keep those that sound likest.
+const MAX_SOUNDED: usize = 512;
+
 /// What one wrong letter costs, in letters.
 const LETTER_COST: f32 = 1.5;
 
@@ -120,12 +123,15 @@ impl Vocabulary {
     /// below 1, handed to `found`.
     pub fn sounding_like(&self, word: &str, mut found: impl FnMut(WordId, f32)) {
         let Some(said) = Sound::of_other_script(word) else { return };
-        for id in self.sounds.get(said.consonants.as_str()).into_iter().flatten().take(MAX_COMPARED) {
-            let known = usize::try_from(*id).ok().and_then(|i| self.words.get(i));
-            let likeness = known.and_then(|word| sound::likeness(&said, &Sound::of_latin(word)?));
-            if let Some(likeness) = likeness {
-                found(*id, likeness);
-            }
+        let same = self.sounds.get(said.consonants.as_str()).into_iter().flatten();
+        let compared = |id: &WordId| {
+            let known = self.words.get(usize::try_from(*id).ok()?)?;
+            Some((sound::likeness(&said, &Sound::of_latin(known)?)?, *id))
+        };
+        let mut alike: Vec<_> = same.take(MAX_SOUNDED).filter_map(compared).collect();
+        alike.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        for (likeness, id) in alike.into_iter().take(MAX_COMPARED) {
+            found(id, likeness);
         }
     }
 }
@@ -156,4 +162,24 @@ fn trigrams(word: &str) -> Vec<u64> {
     grams.sort_unstable();
     grams.dedup();
     grams
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_likest_sound_is_kept_however_late_it_was_added() {
+        let mut vocabulary = Vocabulary::default();
+        for word in [
+            "kalama", "kalami", "kalamo", "kalima", "kalimo", "kaloma", "kilama", "kiloma", "koloma",
+            "kilima",
+        ] {
+            vocabulary.add(word);
+        }
+        let mut found = Vec::new();
+        vocabulary.sounding_like("किलिमा", |id, likeness| found.push((likeness, id)));
+        assert_eq!(found.first().map(|(_, id)| *id), vocabulary.exact("kilima"), "{found:?}");
+        assert!(found.len() <= MAX_COMPARED && found.is_sorted_by(|a, b| a.0 >= b.0), "{found:?}");
+    }
 }
