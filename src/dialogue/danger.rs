@@ -2,12 +2,15 @@
 //! sends next is urgent.
 
 use super::Then;
+use super::decide::ANSWER;
 use super::turn::Turn;
 use crate::model::{Action, Candidate, Intent, IntentId, Library, MessageId, Outcome, Utterance, Words};
 
 /// From this confidence on, danger is heeded where it was not asked about.
 pub const HEEDED: f32 = 0.3;
 
+/// Fewer words tell a case of danger only by a word such as `bomb`.
+const FEWEST_WORDS: usize = 4;
 /// From this confidence on, words beside a place's name may tell of danger there.
 const FAINT: f32 = 0.1;
 
@@ -55,9 +58,20 @@ pub fn alarm_in(said: &Utterance, library: &Library) -> Option<MessageId> {
 
 /// Whether words may tell of danger, whatever else they are taken for.
 pub fn is_told(turn: &Turn<'_>, words: &Words) -> bool {
+    is_told_at(turn, words, HEEDED)
+}
+
+/// Whether words tell of danger so surely that a person has to look first. A place or two
+/// tell nothing.
+pub fn is_plainly_told(turn: &Turn<'_>, words: &Words) -> bool {
+    let tells = words.keyword || words.danger || words.text.split_whitespace().count() >= FEWEST_WORDS;
+    tells && is_told_at(turn, words, ANSWER)
+}
+
+fn is_told_at(turn: &Turn<'_>, words: &Words, least: f32) -> bool {
     let grave = |c: &Candidate| {
         let intent = turn.world.library.intents.get(&c.intent);
-        intent.is_some_and(is_grave) && (words.keyword || c.confidence >= HEEDED)
+        intent.is_some_and(is_grave) && (words.keyword || c.confidence >= least)
     };
     // A time such as `yesterday` may sound like anything by itself.
     words.danger || !words.time && words.intents.iter().any(grave)

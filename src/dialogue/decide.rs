@@ -5,7 +5,7 @@ use crate::model::{Candidate, Library, Words};
 
 /// From here on the first candidate is answered outright. Measured on phrases that
 /// were kept from training: between 0.5 and 0.6 one in two is wrong.
-const ANSWER: f32 = 0.6;
+pub const ANSWER: f32 = 0.6;
 /// An answer that would do harm if mistaken is given only from here on; below, it
 /// is offered.
 pub const CERTAIN: f32 = 0.9;
@@ -15,6 +15,8 @@ const MARGIN: f32 = 0.15;
 const ASK: f32 = 0.15;
 /// A candidate this much weaker than the first is not offered beside it.
 const OFFERABLE: f32 = 0.2;
+/// Nor one this much weaker than something that we have no answer to.
+const BEHIND_NOTHING: f32 = 0.5;
 /// The most candidates that are offered.
 const MAX_ASKED: usize = 3;
 /// A message of so few letters and digits says nothing, unless a pack gives it a
@@ -50,7 +52,8 @@ fn known<'a>(words: &'a Words, library: &Library) -> impl Iterator<Item = &'a Ca
 }
 
 fn beside_the_first<'a>(words: &'a Words, library: &Library) -> Vec<&'a Candidate> {
-    let least = known(words, library).next().map_or(0.0, |first| first.confidence * OFFERABLE);
+    let share = |first: &Candidate| if is_worth_asking(first) { OFFERABLE } else { BEHIND_NOTHING };
+    let least = known(words, library).next().map_or(0.0, |first| first.confidence * share(first));
     let offerable = |c: &&Candidate| c.confidence >= least && is_worth_asking(c);
     known(words, library).filter(offerable).take(MAX_ASKED).collect()
 }

@@ -134,6 +134,8 @@ fn hear(turn: &mut Turn<'_>, words: &Words) -> Then {
     let word = words.danger && !answer::is_plain(turn, words) && !lookup::is_name(turn, words);
     if word || read_later && danger::is_told(turn, words) {
         danger::alarm(turn);
+    }
+    if word || read_later && danger::is_plainly_told(turn, words) {
         danger::mark(turn);
     }
     match (&turn.session.waiting, turn.session.handover) {

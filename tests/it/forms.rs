@@ -254,11 +254,55 @@ async fn in_a_form_a_menu_has_its_numbers_and_the_form_waits() {
     for text in ["at the market", "skip", "skip", "yes"] {
         phone.send(text).await;
     }
-    phone.send("menu").await;
-    let unsure = phone.send("yes").await;
-    assert!(unsure.contains("Shall we send it"), "yes to what? {unsure}");
+    for unsure in ["yes", "no"] {
+        phone.send("menu").await;
+        let asked = phone.send(unsure).await;
+        assert!(asked.contains("Shall we send it"), "{unsure} to what? {asked}");
+    }
     let sent = phone.send("yes").await;
     assert!(sent.contains("We have your complaint"), "{sent}");
+    server.stop().await;
+}
+
+/// After a list of something else, yes and no answer no question that stood before it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_after_the_menu_is_no_answer() {
+    let server = Server::start(&[]).await;
+    for said in ["yes", "no"] {
+        let mut voter = server.voter();
+        voter.say("make a report").await;
+        voter.say("menu").await;
+        let again = voter.say(said).await;
+        assert!(again.text().contains(&server.text("en", "form-report-danger")), "{said}: {again:?}");
+        voter.say("no").await;
+        // What was doubted is not kept by a yes to something else.
+        voter.say("how can blorp frumple?").await;
+        voter.say("menu").await;
+        let again = voter.say("yes").await;
+        assert!(again.text().contains(&server.text("en", "form-report-what")), "{again:?}");
+    }
+    server.stop().await;
+}
+
+/// Nobody has to ask for a person twice.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_is_called_from_within_a_form() {
+    let server = Server::start(&[]).await;
+    for (lang, said) in [
+        ("en", "i want to talk to a person"),
+        ("fr", "je veux parler à quelqu'un"),
+        ("sw", "nataka kuongea na mtu"),
+        ("hi", "mujhe kisi se baat karni hai"),
+        ("ar", "بدي احكي مع حدا"),
+    ] {
+        let mut voter = server.voter_in(lang).await;
+        voter.send(serde_json::json!({ "choice": CHOICE })).await;
+        voter.say("xxxx xxxx xxxx").await;
+        let answer = voter.say(said).await;
+        assert!(answer.text().contains(&server.text(lang, "form-go-on")), "{said}: {answer:?}");
+    }
+    let cases = server.running.doors.pipeline.records.list_cases(9).await.unwrap();
+    assert_eq!(cases.len(), 5, "{cases:?}");
     server.stop().await;
 }
 

@@ -130,6 +130,37 @@ async fn a_case_that_began_in_danger_is_urgent_and_first() {
     server.stop().await;
 }
 
+/// A report that tells of danger stays urgent whatever comes in between; and what we only
+/// thought of, or what is past, makes nothing else urgent.
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_was_told_is_urgent() {
+    let server = Server::start(&[]).await;
+    let records = &server.running.doors.pipeline.records;
+    let mut voter = server.voter();
+    let told =
+        ["make a report", "yes", "continue", "They beat us", "agent", "at the gate", "today", "skip", "yes"];
+    say_all(&mut voter, &told).await;
+    let cases = records.list_cases(9).await.unwrap();
+    let urgent: Vec<_> = cases.iter().map(|case| (case.kind, case.urgent)).collect();
+    assert_eq!(urgent.iter().filter(|(_, urgent)| *urgent).count(), 2, "both were told of it: {urgent:?}");
+    let complaint = ["make a complaint", "No stamp on my paper", "today", "at the hall", "skip", "skip"];
+    let calm: [&[&str]; 3] = [
+        &["they pushed me out of the line", "none of these"],
+        &["make a report", "yes", "cancel"],
+        &["there are men with guns here", "how do i register"],
+    ];
+    for before in calm {
+        let mut voter = server.voter();
+        say_all(&mut voter, before).await;
+        say_all(&mut voter, &complaint).await;
+        let sent = voter.say("yes").await;
+        assert!(sent.text().contains("We have your complaint"), "{before:?}: {sent:?}");
+    }
+    let cases = records.list_cases(9).await.unwrap();
+    assert_eq!((cases.len(), cases.iter().filter(|case| case.urgent).count()), (5, 2), "{cases:?}");
+    server.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_keeps_its_own_answers_after_a_hand_over() {
     let server = Server::start(&[]).await;
