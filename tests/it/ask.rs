@@ -206,6 +206,8 @@ fn export_gives_back_what_import_took_byte_for_byte() {
     assert!(run(&dir, &["export", first.to_str().unwrap()]).status.success());
     let embedded = crier::content_store::embedded();
     assert_eq!(crier::content_store::read_folder(&first).unwrap(), embedded);
+    let same = run(&dir, &["import", first.to_str().unwrap()]);
+    assert!(text(&same.stdout).starts_with("Nothing differs from release 1"), "{}", text(&same.stdout));
     // An edited pack becomes the next release; a broken one changes nothing.
     let file = first.join("locales/en/vote.ftl");
     let edited = format!("{}\n# A comment of ours.\n", std::fs::read_to_string(&file).unwrap());
@@ -243,8 +245,15 @@ fn places_are_imported_whole_or_not_at_all() {
     let said = text(&taken.stdout);
     assert!(said.contains("Imported 1 polling place, in the place of 3."), "{said}{}", text(&taken.stderr));
     assert!(said.contains("Ignored columns: colour. Known are id, name"), "{said}");
-    let swapped = import("id,name,lat,lon\n1,School,36.8,-1.5\n", &[]);
-    assert!(!swapped.status.success(), "the whole list in another part of the world is not taken by mistake");
-    assert!(text(&swapped.stderr).contains("lat and lon are swapped"), "{}", text(&swapped.stderr));
-    assert!(import("id,name,lat,lon\n1,School,36.8,-1.5\n", &["--replace"]).status.success());
+    let swapped = import("id,name,lat,lon\n1,School,36.8,-1.5\n", &["--replace"]);
+    assert!(!swapped.status.success(), "nobody means that");
+    assert!(text(&swapped.stderr).contains("Exchange the columns lat and lon"), "{}", text(&swapped.stderr));
+    let far = "id,name,lat,lon\n1,School,52.5,13.4\n";
+    let elsewhere = import(far, &[]);
+    assert!(
+        !elsewhere.status.success(),
+        "the whole list in another part of the world is not taken by mistake"
+    );
+    assert!(text(&elsewhere.stderr).contains("--replace"), "{}", text(&elsewhere.stderr));
+    assert!(import(far, &["--replace"]).status.success());
 }
