@@ -96,6 +96,7 @@ pub fn receive(body: &[u8]) -> Result<Inbound, Refused> {
 struct Shown<'a> {
     reply_to: Option<&'a str>,
     parts: Vec<Bubble<'a>>,
+    form: bool,
 }
 
 #[derive(Serialize)]
@@ -122,18 +123,20 @@ struct Anchor {
 
 /// A reply as one frame:
 /// `{"reply_to", "parts": [{"heading", "text", "list": {"start", "end"}, "links": [{"from", "to", "href"}], "buttons": [{"token", "label"}],
-/// "pins": [{"title", "address", "position": {"lat", "lon"}}], "ask_location", "speech", "lang", "dir"}]}`.
+/// "pins": [{"title", "address", "position": {"lat", "lon"}}], "ask_location", "speech", "lang", "dir"}], "form"}`.
 /// `reply_to` is the id of the message it answers, null where it answers none; `text`
 /// is plain text, which the page must not read as HTML; `links` are the pieces of it that
 /// can be followed, in UTF-16 units, with their `https:` or `tel:` address; `list` are the
 /// lines of it that are the items of a list, counted from zero, `end` not among them.
 ///
+/// `form` says that a form is open, so that a page that is loaded anew asks for its question.
 /// `direction` is how a language is written, as the release says.
 /// `speech` holds the spoken form of each part, for the page to read aloud.
 pub fn reply(
     reply_to: Option<&str>,
     reply: &Reply,
     speech: &[String],
+    form: bool,
     contacts: &Contacts,
     direction: impl Fn(Locale) -> Direction,
 ) -> String {
@@ -150,7 +153,7 @@ pub fn reply(
         dir: direction(part.locale),
     });
     // Serialising these types cannot fail; an empty frame is what a page ignores.
-    serde_json::to_string(&Shown { reply_to, parts: bubbles.collect() }).unwrap_or_default()
+    serde_json::to_string(&Shown { reply_to, parts: bubbles.collect(), form }).unwrap_or_default()
 }
 
 fn anchors(text: &str, contacts: &Contacts) -> Vec<Anchor> {
@@ -232,6 +235,7 @@ mod tests {
             Some("m-1"),
             &Reply { parts: vec![part] },
             &["ahlan".to_owned()],
+            true,
             &Contacts::default(),
             |_| Direction::Rtl,
         );
@@ -240,11 +244,11 @@ mod tests {
             "buttons": [{ "token": "y", "label": "نعم" }],
             "pins": [{ "title": "School", "address": "Road", "position": { "lat": 1.5, "lon": 2.5 } }],
             "heading": null, "list": { "start": 0, "end": 0 }, "links": [], "ask_location": false, "speech": "ahlan", "lang": "en", "dir": "rtl",
-        }]});
+        }], "form": true });
         assert_eq!(serde_json::from_str::<Value>(&frame).unwrap(), expected);
         assert_eq!(
-            reply(None, &Reply::default(), &[], &Contacts::default(), |_| Direction::Ltr),
-            r#"{"reply_to":null,"parts":[]}"#
+            reply(None, &Reply::default(), &[], false, &Contacts::default(), |_| Direction::Ltr),
+            r#"{"reply_to":null,"parts":[],"form":false}"#
         );
     }
 

@@ -1,16 +1,19 @@
 //! `crier ask`: the same path as a voter's message, in the terminal. Its records
 //! are a throwaway: a complaint made here is not a complaint.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io::{BufRead, IsTerminal};
 use std::sync::Arc;
 
+use anyhow::Context;
 use clap::Args;
 use crier::app;
 use crier::config::Config;
 use crier::content::{self, PackFiles};
 use crier::content_store::{Edition, LEARNT_FILE};
-use crier::model::{Address, Capabilities, CaseRef, ChannelKind, Content, Inbound, Locale, Target};
+use crier::model::{
+    Address, Capabilities, CaseRef, ChannelKind, Content, Inbound, Locale, Reply, Session, Target,
+};
 use crier::pipeline::{Delivery, Pipeline, Taken};
 use crier::places::Places;
 
@@ -21,11 +24,14 @@ use super::{Channel, parse_locale};
 /// Lines that end a conversation in a terminal. A voter who writes one is answered.
 const LEAVING: [&str; 2] = ["quit", "exit"];
 
+/// Who asks, in the throwaway records.
+const ADDRESS: &str = "terminal";
+
 #[derive(Args)]
 pub struct Ask {
     /// The question; without one, a conversation begins.
     text: Option<String>,
-    /// Language of the conversation, such as `sw`.
+    /// Language of the answers, such as `sw`, whatever the words are in.
     #[arg(long, value_parser = parse_locale)]
     locale: Option<Locale>,
     /// Show the answer as this channel would.
@@ -43,6 +49,9 @@ pub struct Ask {
     /// The case that was opened last.
     #[arg(skip)]
     opened: Cell<Option<CaseRef>>,
+    /// The tokens of the buttons that were printed last, in their order.
+    #[arg(skip)]
+    printed: RefCell<Vec<String>>,
 }
 
 impl Ask {
@@ -85,6 +94,9 @@ impl Ask {
     }
 
     async fn talk(&self, pipeline: &Pipeline) -> anyhow::Result<()> {
+        if let Some(wish) = self.locale {
+            self.choose(pipeline, wish).await?;
+        }
         if let Some(text) = &self.text {
             return self.ask(pipeline, text, 0).await;
         }
@@ -102,10 +114,12 @@ impl Ask {
             if prompts {
                 out::write(format_args!("> "))?;
             }
-            let mut line = String::new();
-            if stdin.lock().read_line(&mut line)? == 0 {
+            let mut line = Vec::new();
+            if stdin.lock().read_until(b'\n', &mut line)? == 0 {
                 return if prompts { say!("") } else { Ok(()) };
             }
+            // What is no text is for the product to answer, as anything else.
+            let line = String::from_utf8_lossy(&line);
             if prompts && LEAVING.contains(&line.trim()) {
                 return Ok(());
             }
@@ -114,28 +128,57 @@ impl Ask {
         }
     }
 
+    /// Begins the conversation as one whose voter chose this language.
+    async fn choose(&self, pipeline: &Pipeline, wish: Locale) -> anyhow::Result<()> {
+        let edition = pipeline.shelf.current();
+        let library = &edition.release.library;
+        let known: Vec<&str> = library.locales.iter().map(|language| language.locale.as_str()).collect();
+        let locale = library.negotiate(wish.as_str());
+        let locale = locale.with_context(|| {
+            format!("the content has no language `{wish}`; its languages are {}", known.join(", "))
+        })?;
+        let session = Session { locale: Some(locale), locale_chosen: true, ..Session::default() };
+        let key = pipeline.keys.conversation_key(ChannelKind::from(self.channel), &Address::exact(ADDRESS));
+        Ok(pipeline.live.save(&key, session, 0, (pipeline.clock)()).await?)
+    }
+
+    /// A number that was printed beside a button presses it; on a channel without buttons
+    /// the product numbers and reads them itself.
+    fn content(&self, text: &str) -> Content {
+        let number = text.trim().parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        let pressed = number.and_then(|n| self.printed.borrow().get(n).cloned());
+        pressed.map_or_else(|| Content::Text(text.to_owned()), Content::Choice)
+    }
+
+    fn note_printed(&self, reply: &Reply) {
+        let buttons = reply.parts.iter().flat_map(|part| &part.buttons);
+        self.printed.replace(buttons.map(|button| button.token.clone()).collect());
+    }
+
     async fn ask(&self, pipeline: &Pipeline, text: &str, turn: usize) -> anyhow::Result<()> {
         let channel = ChannelKind::from(self.channel);
         let inbound = Inbound {
             gateway: "web",
             capabilities: Capabilities::of(channel),
             provider_id: format!("terminal-{turn}"),
-            from: Address::exact("terminal"),
+            from: Address::exact(ADDRESS),
             to: None,
-            content: Content::Text(text.to_owned()),
-            locale_hint: self.locale,
+            content: self.content(text),
+            locale_hint: None,
             link: None,
         };
         let taken = pipeline.take(&inbound, Delivery::Inline).await?;
+        self.note_printed(&taken.reply);
         self.warn_of_rehearsal(pipeline).await?;
         let explanation = taken.edition.understander.explain(text);
         if self.json {
             return say!("{}", self.as_json(&taken, &explanation, (pipeline.clock)()));
         }
+        let mut numbers = 1..;
         for part in &taken.reply.parts {
             say!("{}", part.text)?;
-            for (n, button) in part.buttons.iter().enumerate() {
-                say!("  {} {}", n + 1, button.label)?;
+            for (button, number) in part.buttons.iter().zip(&mut numbers) {
+                say!("  {number} {}", button.label)?;
             }
         }
         if self.speech {

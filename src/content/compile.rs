@@ -118,7 +118,7 @@ fn sorted(mut problems: Vec<Problem>, languages: &[Language]) -> Vec<Problem> {
 
 /// SHA-256 over every path and text in the order of paths, each preceded by its
 /// length in bytes as 64 bits, big-endian.
-fn hash(files: &PackFiles) -> String {
+pub fn hash(files: &PackFiles) -> String {
     let mut hash = Sha256::new();
     for text in files.0.iter().flat_map(|(path, text)| [path, text]) {
         hash.update((text.len() as u64).to_be_bytes());

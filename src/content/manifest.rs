@@ -31,8 +31,8 @@ pub struct Manifest {
     pub source: Locale,
     /// In the order the law names them; never empty, and `source` is one of them.
     pub languages: Vec<Language>,
-    /// Languages that are described and not official: the pack may keep their texts
-    /// and phrases, and nothing reads them.
+    /// Languages that are described, or have a folder, and are not official: the pack
+    /// may keep their texts and phrases, and nothing reads them.
     pub resting: Vec<String>,
     pub demo: bool,
     pub assignment: Assignment,

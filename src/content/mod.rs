@@ -35,7 +35,7 @@ mod toml_reader;
 mod walk;
 mod written;
 
-pub use compile::{Release, check, compile, restore};
+pub use compile::{Release, check, compile, hash, restore};
 pub use contacts::{Contacts, Link};
 pub use golden::Golden;
 pub use pack::PackFiles;

@@ -1,7 +1,7 @@
 //! A content pack, read: every file of it parsed into what it holds. Whether the
 //! files agree with each other is not decided here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::asking;
 use super::facts::{self, Facts, Unread};
@@ -10,11 +10,11 @@ use super::golden::{self, Golden};
 use super::intents::{self, IntentEntry};
 use super::manifest::{self, Manifest};
 use super::messages::Catalogue;
-use super::problem::{Problem, Source, suggest};
+use super::problem::{Problem, Severity, Source, suggest};
 use super::reserved;
 use super::routing::{self, RoutingEntry};
 use super::toml_reader::Placed;
-use crate::model::{AskingWords, ReservedWord};
+use crate::model::{AskingWords, Locale, ReservedWord};
 
 /// No file of a pack is longer, in bytes.
 const MAX_FILE: usize = 2 << 20;
@@ -81,7 +81,8 @@ pub fn read(files: &PackFiles) -> (Option<Pack>, Vec<Problem>) {
         return (None, problems);
     }
     let manifest = required(files, manifest::FILE, &mut problems, manifest::parse).flatten();
-    let Some(manifest) = manifest else { return (None, problems) };
+    let Some(mut manifest) = manifest else { return (None, problems) };
+    unofficial(files, &mut manifest, &mut problems);
     let facts = required(files, facts::FILE, &mut problems, |text| facts::parse(text, &manifest));
     let (facts, unread) = facts.unwrap_or((Facts::new(), Unread::All));
     let mut catalogues = Vec::new();
@@ -159,8 +160,31 @@ pub(super) fn is_topic(path: &str) -> bool {
     inside && !SPECIAL.contains(&path)
 }
 
-/// Reports files that nothing reads: most often a folder of a language that is not
-/// official, or a misspelt name.
+/// Warns of each folder of a language that is not official. What else the pack has of it,
+/// such as phrases, is then not told.
+fn unofficial(files: &PackFiles, manifest: &mut Manifest, problems: &mut Vec<Problem>) {
+    let folder = |path: &String| {
+        let (code, _) = path.strip_prefix("locales/")?.split_once('/')?;
+        let locale: Locale = code.parse().ok()?;
+        manifest.language(locale).is_none().then(|| code.to_owned())
+    };
+    let folders: BTreeSet<String> = files.0.keys().filter_map(folder).collect();
+    for code in folders {
+        problems.push(Problem {
+            severity: Severity::Warning,
+            ..Problem::of_file(
+                &format!("locales/{code}"),
+                format!("`{code}` is not among the official languages: nothing there is used"),
+                "add it to `official` in locales/pack.toml, or take the folder out",
+            )
+        });
+        if !manifest.resting.contains(&code) {
+            manifest.resting.push(code);
+        }
+    }
+}
+
+/// Reports files that nothing reads: most often a misspelt name.
 fn strangers(files: &PackFiles, manifest: &Manifest, problems: &mut Vec<Problem>) {
     /// Polling places travel with a pack, and are read elsewhere.
     const PLACES: &str = "locales/places.csv";

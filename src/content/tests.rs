@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{check, sample};
+use super::{PackFiles, check, manifest, sample};
 
 /// Pieces that make broken files interesting.
 fn broken() -> impl Strategy<Value = String> {
@@ -42,4 +42,35 @@ proptest! {
             prop_assert!(shown.contains("= help: "), "{shown}");
         }
     }
+}
+
+/// The first line of each problem that one pack has and the sample has not.
+fn told(files: &PackFiles) -> Vec<String> {
+    let lines = |files: &PackFiles| -> Vec<String> {
+        check(files, 0).iter().map(|p| p.to_string().lines().next().unwrap_or_default().to_owned()).collect()
+    };
+    let before = lines(&sample::files());
+    // The sample is small, and that it is says a line that names its languages.
+    let new = |line: &String| !before.contains(line) && !line.contains("too few different phrases");
+    lines(files).into_iter().filter(new).collect()
+}
+
+#[test]
+fn a_language_that_is_no_longer_official_is_told_once() {
+    let mut files = sample::with(manifest::FILE, "\"en\", \"ar\"", "\"en\"");
+    let wanted = "locales/ar: warning: `ar` is not among the official languages: nothing there is used";
+    assert_eq!(told(&files), [wanted]);
+    // Nor where nothing describes it any more.
+    let text = files.0.get_mut(manifest::FILE).unwrap();
+    text.truncate(text.find("[language.ar]").unwrap());
+    *text = text.replace(", ar = \"المفوضية\"", "");
+    assert_eq!(told(&files), [wanted]);
+}
+
+#[test]
+fn a_file_that_one_language_lacks_is_told_once() {
+    let mut files = sample::files();
+    files.0.remove(sample::AR).unwrap();
+    let wanted = "locales/ar/vote.ftl: error: the file is missing: 2 messages, the first of them `vote-when`";
+    assert_eq!(told(&files), [wanted]);
 }

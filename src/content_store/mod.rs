@@ -113,6 +113,12 @@ pub async fn open(
     import(records, data, first()?, now_ms).await
 }
 
+/// The number of the latest release, where it has exactly these files.
+pub async fn unchanged(records: &Records, files: &PackFiles) -> Result<Option<u32>, ContentError> {
+    let latest = records.latest().await?;
+    Ok(latest.filter(|latest| latest.hash == content::hash(files)).map(|latest| latest.number))
+}
+
 /// Makes a pack the next release, if it compiles; a pack with an error changes
 /// nothing.
 pub async fn import(

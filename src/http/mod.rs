@@ -14,8 +14,10 @@ mod words;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use actix_web::http::Method;
+use actix_web::http::header::ALLOW;
 use actix_web::middleware::{Compress, DefaultHeaders};
-use actix_web::{HttpResponse, Route, guard, web};
+use actix_web::{HttpResponse, Resource, Route, guard, web};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -53,6 +55,16 @@ fn read() -> Route {
     web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }
 
+/// A gateway's way in, by one method; any other is told so, and does nothing.
+fn hook(path: &str, method: Method, route: Route) -> Resource {
+    let allowed = method.to_string();
+    let refused = move || {
+        let response = HttpResponse::MethodNotAllowed().insert_header((ALLOW, allowed.clone())).finish();
+        std::future::ready(response)
+    };
+    web::resource(path.to_owned()).route(route.method(method)).default_service(web::to(refused))
+}
+
 /// Mounts every route that the configuration opens.
 pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
     let channels = &doors.config.channels;
@@ -61,19 +73,25 @@ pub fn mount(doors: &web::Data<Doors>, app: &mut web::ServiceConfig) {
         .route("/readyz", read().to(ops::ready))
         .route("/metrics", read().to(ops::metrics));
     if channels.kannel.enabled {
-        app.route("/hooks/kannel", web::get().to(hooks::kannel))
-            .route("/hooks/kannel/dlr", web::get().to(hooks::kannel_report));
+        app.service(hook("/hooks/kannel", Method::GET, web::to(hooks::kannel))).service(hook(
+            "/hooks/kannel/dlr",
+            Method::GET,
+            web::to(hooks::kannel_report),
+        ));
     }
     if channels.twilio.enabled {
-        app.route("/hooks/twilio/sms", web::post().to(hooks::twilio))
-            .route("/hooks/twilio/status", web::post().to(hooks::twilio_report));
+        app.service(hook("/hooks/twilio/sms", Method::POST, web::to(hooks::twilio))).service(hook(
+            "/hooks/twilio/status",
+            Method::POST,
+            web::to(hooks::twilio_report),
+        ));
     }
     if channels.africastalking.enabled {
-        app.route("/hooks/africastalking/sms", web::post().to(hooks::africastalking))
-            .route("/hooks/africastalking/dlr", web::post().to(hooks::africastalking_report));
+        app.service(hook("/hooks/africastalking/sms", Method::POST, web::to(hooks::africastalking)))
+            .service(hook("/hooks/africastalking/dlr", Method::POST, web::to(hooks::africastalking_report)));
     }
     if doors.telegram.is_some() && channels.telegram.mode == TelegramMode::Webhook {
-        app.route("/hooks/telegram", web::post().to(telegram::hook));
+        app.service(hook("/hooks/telegram", Method::POST, web::to(telegram::hook)));
     }
     if channels.web.enabled {
         // Voters pay for every byte, gateways for none: only the web chat is compressed.

@@ -56,6 +56,46 @@ fn a_conversation_in_the_terminal() {
     assert!(objects.len() == 2 && objects[1]["text"].as_str().unwrap().contains("2027"), "{objects:?}");
 }
 
+/// What a conversation of these lines prints.
+fn talk(dir: &Scratch, arguments: &[&str], lines: &[u8]) -> String {
+    let mut child = command(dir, &[("LOG__LEVEL", "error")])
+        .arg("ask")
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(lines).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    assert!(ended.status.success());
+    text(&ended.stdout)
+}
+
+#[test]
+fn a_printed_number_presses_its_button_even_where_words_are_asked_for() {
+    let dir = Scratch::new();
+    let lines = b"complaint\n1\nthe gate was shut\n1\nthe gate was shut\n2\n";
+    let said = talk(&dir, &[], lines);
+    let asked = |question: &str| said.matches(question).count();
+    assert_eq!((asked("What happened?"), asked("When did it happen?")), (2, 2), "1 goes back: {said}");
+    let last = said.rsplit("2 Cancel").next().unwrap();
+    assert!(!last.trim().is_empty() && !last.contains("Question "), "2 ends the form: {said}");
+}
+
+#[test]
+fn the_language_asked_for_is_the_answer_s() {
+    let dir = Scratch::new();
+    let unknown = run(&dir, &["ask", "--locale", "xx", "registration deadline"]);
+    assert!(!unknown.status.success());
+    assert!(text(&unknown.stderr).contains("en, fr, sw, hi, ar"), "{}", text(&unknown.stderr));
+    // Until another is asked for, whatever bytes come in between.
+    let lines = b"registration deadline\n\xff\xfe\nenglish\nregistration deadline\n";
+    let said = talk(&dir, &["--locale", "fr", "--json"], lines);
+    let locales: Vec<Value> =
+        said.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["locale"].take()).collect();
+    assert_eq!(locales, ["fr", "fr", "en", "en"], "{said}");
+}
+
 #[test]
 fn a_number_that_means_nothing_says_so() {
     let dir = Scratch::new();
@@ -166,6 +206,8 @@ fn export_gives_back_what_import_took_byte_for_byte() {
     assert!(run(&dir, &["export", first.to_str().unwrap()]).status.success());
     let embedded = crier::content_store::embedded();
     assert_eq!(crier::content_store::read_folder(&first).unwrap(), embedded);
+    let same = run(&dir, &["import", first.to_str().unwrap()]);
+    assert!(text(&same.stdout).starts_with("Nothing differs from release 1"), "{}", text(&same.stdout));
     // An edited pack becomes the next release; a broken one changes nothing.
     let file = first.join("locales/en/vote.ftl");
     let edited = format!("{}\n# A comment of ours.\n", std::fs::read_to_string(&file).unwrap());
@@ -203,8 +245,15 @@ fn places_are_imported_whole_or_not_at_all() {
     let said = text(&taken.stdout);
     assert!(said.contains("Imported 1 polling place, in the place of 3."), "{said}{}", text(&taken.stderr));
     assert!(said.contains("Ignored columns: colour. Known are id, name"), "{said}");
-    let swapped = import("id,name,lat,lon\n1,School,36.8,-1.5\n", &[]);
-    assert!(!swapped.status.success(), "the whole list in another part of the world is not taken by mistake");
-    assert!(text(&swapped.stderr).contains("lat and lon are swapped"), "{}", text(&swapped.stderr));
-    assert!(import("id,name,lat,lon\n1,School,36.8,-1.5\n", &["--replace"]).status.success());
+    let swapped = import("id,name,lat,lon\n1,School,36.8,-1.5\n", &["--replace"]);
+    assert!(!swapped.status.success(), "nobody means that");
+    assert!(text(&swapped.stderr).contains("Exchange the columns lat and lon"), "{}", text(&swapped.stderr));
+    let far = "id,name,lat,lon\n1,School,52.5,13.4\n";
+    let elsewhere = import(far, &[]);
+    assert!(
+        !elsewhere.status.success(),
+        "the whole list in another part of the world is not taken by mistake"
+    );
+    assert!(text(&elsewhere.stderr).contains("--replace"), "{}", text(&elsewhere.stderr));
+    assert!(import(far, &["--replace"]).status.success());
 }

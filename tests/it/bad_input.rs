@@ -54,6 +54,17 @@ async fn hooks_without_the_secret_are_shut() {
         assert_eq!(got, status, "{path}");
         assert!(body.starts_with(r#"{"error":""#), "{body}");
     }
+    for (method, path, allowed) in [
+        ("HEAD", "/hooks/kannel?from=1&to=1&text=hi&id=1", "GET"),
+        ("POST", "/hooks/kannel/dlr", "GET"),
+        ("HEAD", "/hooks/twilio/sms", "POST"),
+        ("GET", "/hooks/africastalking/dlr", "POST"),
+    ] {
+        let method = method.parse().unwrap();
+        let got = server.http.request(method, format!("{}{path}", server.url)).send().await.unwrap();
+        assert_eq!(got.status(), 405, "{path}");
+        assert_eq!(got.headers()["allow"], allowed, "{path}");
+    }
     for path in ["/hooks/twilio/sms", "/hooks/africastalking/sms"] {
         let sent =
             server.http.post(format!("{}{path}", server.url)).body("From=%2B1&Body=hi").send().await.unwrap();

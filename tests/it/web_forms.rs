@@ -131,6 +131,27 @@ async fn another_language_goes_on_with_what_was_begun() {
     typed("hier", &server.text("fr", "form-complaint-where")).await;
 }
 
+#[tokio::test]
+async fn a_page_loaded_anew_in_a_form_asks_its_question_again() {
+    let server = Server::start(&[]).await;
+    let browser = Browser::start("en").await;
+    browser.open(&server.url).await;
+    browser.ask("i want to complain").await;
+    browser.press("Make a complaint").await;
+    browser.ask("the gate was shut").await;
+    let question = server.text("en", "form-complaint-when");
+    browser.page.refresh().await.unwrap();
+    browser.holds("#log", &question).await;
+    assert!(browser.ask("today").await.text.contains(&server.text("en", "form-complaint-where")));
+    // Where it has ended, nothing is asked.
+    let before = browser.press("Cancel").await;
+    assert!(!before.buttons.contains(&"Cancel".to_owned()), "{before:?}");
+    browser.page.refresh().await.unwrap();
+    let flag = browser.eval("sessionStorage.getItem('form')").await;
+    assert!(flag.is_null(), "{flag}");
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+}
+
 /// Posts a form and gives the status and the page.
 async fn post(server: &Server, body: String) -> (u16, String) {
     let sent = server

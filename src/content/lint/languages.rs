@@ -1,6 +1,6 @@
 //! Whether every language says what the source language says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
 use super::messages::is_pattern;
@@ -21,6 +21,7 @@ impl Check<'_> {
                 self.problems.push(Problem::of_file(&format!("locales/{locale}"), what, mend));
                 continue;
             }
+            let mut untranslated = BTreeMap::<_, Vec<_>>::new();
             for (id, original) in
                 source.messages.iter().filter(|(id, _)| !is_pattern(id) || *id == "time-span")
             {
@@ -29,8 +30,13 @@ impl Check<'_> {
                     // Renamed in the source language, it is still used by its old name.
                     None if self.missing.explains(id) => {}
                     None if self.waits(In::Language(locale)) => {}
-                    None => self.untranslated(id, original, catalogue),
+                    None => {
+                        untranslated.entry(original.file.as_str()).or_default().push((id.as_str(), original))
+                    }
                 }
+            }
+            for (file, messages) in untranslated {
+                self.untranslated(file, messages, catalogue);
             }
             for (id, message) in &catalogue.messages {
                 if !source.messages.contains_key(id)
@@ -45,12 +51,23 @@ impl Check<'_> {
         }
     }
 
-    fn untranslated(&mut self, id: &str, original: &Message, catalogue: &Catalogue) {
-        let name = original.file.rsplit('/').next().unwrap_or_default();
+    /// Reports the messages of one file of the source language that a language lacks: in
+    /// one report where it lacks the file.
+    fn untranslated(&mut self, from: &str, mut messages: Vec<(&str, &Message)>, catalogue: &Catalogue) {
+        let name = from.rsplit('/').next().unwrap_or_default();
         let file = format!("locales/{}/{name}", catalogue.locale);
-        let line = self.line(&original.file, original.at);
-        let mend = format!("translate it from {}:{line}", original.file);
-        self.problems.push(Problem::of_file(&file, format!("the message `{id}` is missing"), mend));
+        messages.sort_by_key(|(_, message)| message.at);
+        if let (None, [(first, _), _, ..]) = (self.files.get(&file), messages.as_slice()) {
+            let what =
+                format!("the file is missing: {} messages, the first of them `{first}`", messages.len());
+            self.problems.push(Problem::of_file(&file, what, format!("translate {from}")));
+            return;
+        }
+        for (id, original) in messages {
+            let line = self.line(from, original.at);
+            let what = format!("the message `{id}` is missing");
+            self.problems.push(Problem::of_file(&file, what, format!("translate it from {from}:{line}")));
+        }
     }
 
     fn translation(&mut self, id: &str, original: &Message, message: &Message, locale: Locale) {

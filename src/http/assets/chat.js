@@ -17,6 +17,13 @@
     sessionStorage.setItem("conversation", conversation);
   } catch (_) { /* cookies are blocked: a reload starts anew */ }
 
+  /** Notes whether a form is open: the page, loaded anew, asks for its question. */
+  const noteForm = (open) => {
+    try {
+      if (open) sessionStorage.setItem("form", "open"); else sessionStorage.removeItem("form");
+    } catch (_) { /* as above */ }
+  };
+
   const newId = () => {
     const bytes = crypto.getRandomValues(new Uint8Array(12));
     return Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
@@ -217,6 +224,7 @@
     if (reply.error) { giveUp(reply.reply_to); return; }
     if (!done(reply.reply_to)) return;
     trouble.textContent = "";
+    noteForm(reply.form);
     const articles = reply.parts.map(bubble);
     log.append(...articles);
     if (articles.length) reveal(articles[0]);
@@ -315,4 +323,7 @@
   }
 
   connect();
+  try {
+    if (sessionStorage.getItem("form")) send({ choice: "c:continue" });
+  } catch (_) { /* as above */ }
 })();
