@@ -30,7 +30,8 @@ pub fn mark(turn: &mut Turn<'_>) {
 
 /// Whoever got another answer since is past the danger they told of.
 pub fn pass(turn: &mut Turn<'_>, then: &Then) {
-    if let Then::Say(said) = then
+    if turn.session.danger
+        && let Then::Say(said) = then
         && said.outcome == Outcome::Answer
         && turn.session.alarm.is_none()
         && alarm_in(said, turn.world.library).is_none()

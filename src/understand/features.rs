@@ -5,6 +5,9 @@
 //! `register`, and a language without spaces to speak of (or with endings on every
 //! word) needs no word lists. Nothing here is learnt; see `vocabulary`.
 
+use std::collections::HashSet;
+use std::hash::{BuildHasherDefault, Hasher};
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -206,6 +209,31 @@ fn step_u64(hash: u64, value: u64) -> u64 {
 
 pub(super) fn finish(hash: u64) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(0xD6E8_FEB8_6659_FD93)
+}
+
+/// A set of hashes that are mixed already: they are not hashed again.
+pub(super) type Hashes = HashSet<u64, BuildHasherDefault<Mixed>>;
+
+#[derive(Default)]
+pub(super) struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |hash, byte| step_u64(hash, u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// A word's hash, mixed.
+pub(super) fn word_hash(word: &str) -> u64 {
+    finish(word.chars().fold(WORD_SEED, step))
 }
 
 const SKELETON_SEED: u64 = 0xA409_3822_299F_31D0;

@@ -5,16 +5,16 @@
 //! texts of a few words: the language of the conversation counts as evidence too,
 //! so that a borrowed word does not change it.
 
-use std::collections::HashSet;
-
 use crate::model::{Guess, Locale, Phrase};
 
-use super::features::{WORD_SEED, finish, is_word, step};
+use super::features::{Hashes, WORD_SEED, finish, is_word, step};
 use super::scripts::script;
 
 /// Rows: 2 to this power.
 const ROW_BITS: u32 = 16;
 const LONGEST_RUN: usize = 4;
+/// Rows are padded to a multiple of this, so that one is added at a step.
+const LANES: usize = 8;
 /// Runs that every voice is lent, spread as all voices use them, so that one unseen
 /// run rules nothing out, and a voice of few phrases does not claim what is rare.
 const BORROWED: f32 = 2000.0;
@@ -52,7 +52,7 @@ pub(super) struct Languages {
     /// that training never saw begins with [`UNSEEN`].
     evidence: Vec<i8>,
     /// Hashes of the words that training saw: rows are too few to tell.
-    words: HashSet<u64>,
+    words: Hashes,
 }
 
 impl Languages {
@@ -67,10 +67,10 @@ impl Languages {
         let width = voices.len();
         let mut counts = vec![0.0_f32; width << ROW_BITS];
         let mut totals = vec![f32::MIN_POSITIVE; width];
-        let mut known = HashSet::new();
+        let mut known = Hashes::default();
         let mut letters = Vec::new();
         for (voice, text) in texts {
-            known.extend(words(text).map(word_hash));
+            known.extend(words(text).map(|word| finish(whole(word))));
             let Some(column) = voice.and_then(|voice| voices.binary_search(&voice).ok()) else { continue };
             words(text).for_each(|word| {
                 runs(word, &mut letters, |row, _| {
@@ -84,8 +84,8 @@ impl Languages {
             });
         }
         let seen = |row: &[f32]| row.iter().any(|count| *count > 0.0);
-        let mut evidence = vec![UNSEEN; counts.len()];
-        let rows = counts.chunks(width.max(1)).zip(evidence.chunks_mut(width.max(1)));
+        let mut evidence = vec![UNSEEN; stride(width) << ROW_BITS];
+        let rows = counts.chunks(width.max(1)).zip(evidence.chunks_mut(stride(width)));
         for (counts, evidence) in rows.filter(|(counts, _)| seen(counts)) {
             let shares = || counts.iter().zip(&totals).map(|(count, total)| count / total);
             let usual = shares().sum::<f32>() / width as f32;
@@ -132,34 +132,40 @@ impl Languages {
 
     /// True where training saw one of the text's words as a whole.
     fn knows_a_word(&self, text: &str) -> bool {
-        words(text).any(|word| self.words.contains(&word_hash(word)))
+        words(text).any(|word| self.words.contains(&finish(whole(word))))
     }
 
     /// The evidence for each voice, and the share of long runs that are known.
     fn weigh(&self, text: &str) -> (Vec<f32>, f32) {
-        let width = self.voices.len();
-        let mut sums = vec![0_i32; width];
+        let stride = stride(self.voices.len());
+        let mut sums = vec![0_i32; stride];
         let (mut known, mut all) = (0.0_f32, f32::MIN_POSITIVE);
         let mut letters = Vec::with_capacity(32);
         for word in words(text) {
             // A name may look like anything.
-            let weight = if self.words.contains(&word_hash(word)) { KNOWN_WORD } else { 1 };
+            let weight = if self.words.contains(&finish(whole(word))) { KNOWN_WORD } else { 1 };
             runs(word, &mut letters, |row, long| {
-                let evidence = self.evidence.get(row * width..(row + 1) * width).unwrap_or_default();
+                let evidence = self.evidence.get(row * stride..(row + 1) * stride).unwrap_or_default();
                 let seen = evidence.first().is_some_and(|first| *first != UNSEEN);
                 if long {
                     all += 1.0;
                     known += f32::from(u8::from(seen));
                 }
                 if seen {
-                    let pairs = sums.iter_mut().zip(evidence);
-                    pairs.for_each(|(sum, value)| *sum += weight * i32::from(*value));
+                    for (sums, evidence) in sums.chunks_exact_mut(LANES).zip(evidence.chunks_exact(LANES)) {
+                        let pairs = sums.iter_mut().zip(evidence);
+                        pairs.for_each(|(sum, value)| *sum += weight * i32::from(*value));
+                    }
                 }
             });
         }
         let scale = STEPS * KNOWN_WORD as f32;
         (sums.into_iter().map(|sum| sum as f32 / scale).collect(), known / all)
     }
+}
+
+fn stride(voices: usize) -> usize {
+    voices.max(1).next_multiple_of(LANES)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -176,7 +182,7 @@ fn row(hash: u64) -> usize {
     (finish(hash) >> (64 - ROW_BITS)) as usize
 }
 
-fn word_hash(word: &str) -> u64 {
+fn whole(word: &str) -> u64 {
     padded(word).fold(WORD_SEED, step)
 }
 
@@ -184,7 +190,7 @@ fn word_hash(word: &str) -> u64 {
 /// three characters or more, or the whole word.
 /// `letters` is room to work in.
 fn runs(word: &str, letters: &mut Vec<char>, mut each: impl FnMut(usize, bool)) {
-    each(row(word_hash(word)), true);
+    each(row(whole(word)), true);
     letters.clear();
     letters.extend(padded(word));
     for start in 0..letters.len() {

@@ -1,13 +1,13 @@
 //! Whole messages that mean one thing: reserved words, names of languages,
 //! keywords. Nothing here looks inside a longer message.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::model::library::PhraseKind;
 use crate::model::{Command, IntentId, Library, Locale, Phrase};
 use crate::normalise::normalise;
 
-use super::features::Folded;
+use super::features::{Folded, Hashes, word_hash};
 
 /// From this many characters on, a word may have one typing error.
 const LONG_ENOUGH_FOR_A_TYPO: usize = 5;
@@ -62,12 +62,13 @@ pub(super) struct Lexicon {
     /// Texts that forgive a typo, by their number of characters.
     by_length: BTreeMap<usize, Vec<String>>,
     /// Every word of the phrases: a message of these words is no typing error.
-    words: HashSet<String>,
+    words: Hashes,
 }
 
 impl Lexicon {
     pub(super) fn new(phrases: &[Phrase], texts: &[Folded], library: &Library) -> Self {
-        let mut lexicon = Self { exact: HashMap::new(), by_length: BTreeMap::new(), words: HashSet::new() };
+        let mut lexicon =
+            Self { exact: HashMap::new(), by_length: BTreeMap::new(), words: Hashes::default() };
         for word in &library.reserved {
             let entry = Entry { role: Role::Command(word.command), locale: Some(word.locale) };
             let text = normalise(&word.text);
@@ -90,7 +91,7 @@ impl Lexicon {
                     let role = Role::Example(phrase.intent.clone());
                     lexicon.add(text.words(), Entry { role, locale: Some(phrase.locale) });
                 }
-                lexicon.words.extend(text.words().split(' ').map(str::to_owned));
+                lexicon.words.extend(text.words().split(' ').map(word_hash));
             }
         }
         for entries in lexicon.exact.values_mut() {
@@ -124,7 +125,7 @@ impl Lexicon {
         if let Some(entries) = self.exact.get(words) {
             return entries.iter().collect();
         }
-        if !forgiving || words.split(' ').all(|word| self.words.contains(word)) {
+        if !forgiving || words.split(' ').all(|word| self.words.contains(&word_hash(word))) {
             return Vec::new();
         }
         let length = words.chars().count();

@@ -9,7 +9,7 @@ use crate::model::{
 use crate::normalise::normalise;
 use unicode_normalization::char::is_combining_mark;
 
-use super::features::Folded;
+use super::features::{Folded, Hashes, word_hash};
 
 /// From this many characters on, a yes or no counts in whatever language the
 /// conversation is held; a shorter one may be another language's article.
@@ -22,7 +22,7 @@ pub(super) struct Wording {
     /// Words that tell a time, of all languages.
     times: HashSet<String>,
     /// Words that tell of danger, of all languages.
-    danger: HashSet<String>,
+    danger: Hashes,
     /// Messages that name choices, by their folded text.
     labels: HashMap<String, Vec<MessageId>>,
     /// What opens each form, and the form.
@@ -60,9 +60,10 @@ impl Wording {
         });
         let single = |words: fn(&AskingWords) -> &Vec<String>| {
             let folded = library.asking.iter().flat_map(words).map(|word| folded(word));
-            folded.flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+            folded.flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>())
         };
-        let (times, danger) = (single(|words| &words.times), single(|words| &words.danger));
+        let times = single(|words| &words.times).collect();
+        let danger = single(|words| &words.danger).map(|word| word_hash(&word)).collect();
         let mut labels: HashMap<String, Vec<MessageId>> = HashMap::new();
         for label in &library.labels {
             labels.entry(folded(&label.text)).or_default().push(label.message.clone());
@@ -107,7 +108,7 @@ impl Wording {
 
     /// Whether one of the message's words tells of danger.
     pub(super) fn tells_danger(&self, text: &Folded) -> bool {
-        text.words().split(' ').any(|word| self.danger.contains(word))
+        text.words().split(' ').any(|word| self.danger.contains(&word_hash(word)))
     }
 
     /// The form that the whole message names as its button does.
