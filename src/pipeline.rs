@@ -57,6 +57,8 @@ pub struct Taken {
     pub reply: Reply,
     /// What was said, for those who show more than its text.
     pub said: Vec<Arc<Utterance>>,
+    /// The conversation has a form that is not finished.
+    pub form: bool,
     pub edition: Arc<Edition>,
 }
 
@@ -75,6 +77,8 @@ pub struct Pipeline {
 struct Turn {
     said: Vec<Arc<Utterance>>,
     reply: Reply,
+    /// A form is open after it.
+    form: bool,
     /// The message had its turn before, and gets what that one got.
     repeat: bool,
     /// It goes out through the outbox, now and at every repeat.
@@ -84,8 +88,8 @@ struct Turn {
 }
 
 impl Turn {
-    fn kept(said: Arc<Utterance>, reply: Reply, queued: bool) -> Self {
-        Self { said: vec![said], reply, repeat: false, queued, kept: true }
+    fn kept(said: Arc<Utterance>, reply: Reply, form: bool, queued: bool) -> Self {
+        Self { said: vec![said], reply, form, repeat: false, queued, kept: true }
     }
 }
 
@@ -124,7 +128,7 @@ impl Pipeline {
                 metric::turn(channel.as_str(), locale, outcome, started.elapsed());
             }
             let said = [earlier.said, turn.said].concat();
-            return Ok(Taken { reply, said, edition });
+            return Ok(Taken { reply, said, form: turn.form, edition });
         }
         Err(Trouble::Contention)
     }
@@ -145,14 +149,15 @@ impl Pipeline {
             let said = recent.utterance.clone();
             let reply = message.render(&said).reply;
             let queued = delivery == Delivery::Queued || recent.queued;
-            return Ok(Some(Turn { said: vec![said], reply, repeat: true, queued, kept: true }));
+            let form = session.form.is_some();
+            return Ok(Some(Turn { said: vec![said], reply, form, repeat: true, queued, kept: true }));
         }
         if let Some(submission) = session.submitting.clone() {
             let Some((utterance, rendered)) = message.finish(&mut session, &submission).await? else {
                 return Ok(None);
             };
             if submission.message == message.id {
-                return Ok(Some(Turn::kept(utterance, rendered.reply, queued)));
+                return Ok(Some(Turn::kept(utterance, rendered.reply, session.form.is_some(), queued)));
             }
             earlier.said.push(utterance);
             earlier.reply.parts.extend(message.before(rendered.reply, &submission).await?.parts);
@@ -168,7 +173,7 @@ impl Pipeline {
         let mut session = step.session;
         stage.done("step");
 
-        let (utterance, rendered) = match step.then {
+        let (utterance, rendered, form) = match step.then {
             Then::Say(utterance) => {
                 let utterance = Arc::new(utterance);
                 // 5 render
@@ -176,6 +181,7 @@ impl Pipeline {
                 stage.done("render");
                 // 6 remember
                 message.note(&mut session, message.id, &utterance, &rendered);
+                let form = session.form.is_some();
                 match message.save(session).await {
                     Ok(Some(_)) => {}
                     Ok(None) => return Ok(None),
@@ -185,7 +191,7 @@ impl Pipeline {
                     }
                 }
                 stage.done("remember");
-                (utterance, rendered)
+                (utterance, rendered, form)
             }
             Then::Do(effect) => {
                 // 6 remember, then 7 act
@@ -200,14 +206,14 @@ impl Pipeline {
                         return message.unkept(locale, session.alarm, effect, &trouble).await;
                     }
                 }
-                let Some(finished) = message.finish(&mut session, &submission).await? else {
+                let Some((utterance, rendered)) = message.finish(&mut session, &submission).await? else {
                     return Ok(None);
                 };
                 stage.done("act");
-                finished
+                (utterance, rendered, session.form.is_some())
             }
         };
-        Ok(Some(Turn::kept(utterance, rendered.reply, queued)))
+        Ok(Some(Turn::kept(utterance, rendered.reply, form, queued)))
     }
 }
 

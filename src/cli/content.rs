@@ -7,16 +7,10 @@ use anyhow::Context;
 use crier::app::now_ms;
 use crier::config::Config;
 use crier::content::Problem;
-use crier::model::{LatLon, Place};
-use crier::places::Places;
 use crier::{content, content_store, places};
 
 use super::out::{Closed, counted, say};
 use super::serve::records;
-
-/// Where latitude and longitude exchanged bring a place this near to a known one, they were
-/// swapped by mistake.
-const NEAR_METRES: f64 = 200_000.0;
 
 /// Lints a pack; 1 where it has an error.
 pub fn check(dir: Option<&Path>) -> anyhow::Result<ExitCode> {
@@ -80,7 +74,7 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
         found.len()
     );
     anyhow::ensure!(
-        !swapped(&known, &found),
+        !places::swapped(&known, &found),
         "with latitude and longitude exchanged, most of these polling places would lie where those of now \
          are, and nothing was changed. Exchange the columns lat and lon; --replace does not take them as \
          they are"
@@ -102,16 +96,6 @@ async fn import_places(config: Config, file: &Path, replace: bool) -> anyhow::Re
         _ => format!("Imported {}, in the place of {before}.", counted(found.len(), "polling place")),
     };
     say!("{change} A running server takes this up at its next start.")
-}
-
-/// Whether most of the new places lie far from all that are known, and near one of them with
-/// latitude and longitude exchanged: nobody means that.
-fn swapped(known: &[Place], found: &[Place]) -> bool {
-    let known = Places::build(known.to_vec());
-    let near = |at| known.near(at, 1).first().is_some_and(|(_, metres)| *metres <= NEAR_METRES);
-    let positions: Vec<LatLon> = found.iter().filter_map(|place| place.position).collect();
-    let exchanged = |at: &&LatLon| !near(**at) && LatLon::new(at.lon, at.lat).is_some_and(near);
-    positions.iter().filter(exchanged).count() * 2 > positions.len()
 }
 
 pub async fn export(config: Config, dir: &Path) -> anyhow::Result<()> {

@@ -91,8 +91,8 @@ pub fn is_distress(intent: &Intent) -> bool {
 /// Whether this candidate is danger, or what danger is a case of: nobody must wait for
 /// the number until they have said which.
 pub fn concerns(turn: &Turn<'_>, found: &Candidate) -> bool {
-    let urgent = turn.world.library.intents.values().filter(|intent| intent.urgent);
-    urgent.into_iter().any(|intent| {
+    let mut urgent = turn.world.library.intents.values().filter(|intent| intent.urgent);
+    urgent.any(|intent| {
         let wider = intent.id.as_str().rsplit_once('.').map(|(wider, _)| wider);
         found.intent == intent.id || Some(found.intent.as_str()) == wider
     })

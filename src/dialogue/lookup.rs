@@ -53,13 +53,18 @@ pub fn named_in(turn: &mut Turn<'_>, words: &Words) -> Option<Then> {
 
 /// Whether words surely name a place or an area.
 pub fn names_one(turn: &Turn<'_>, words: &Words) -> bool {
-    turn.world.places.by_words(&words.text, 1).first().is_some_and(|best| best.score >= SURE)
+    sure_share(turn, words).is_some()
 }
 
 /// Whether words are a place's name and nothing else, whatever that name holds.
 pub fn is_name(turn: &Turn<'_>, words: &Words) -> bool {
+    sure_share(turn, words).is_some_and(|share| share >= 1.0)
+}
+
+/// How much of the words is the name of the place or area that they surely name.
+fn sure_share(turn: &Turn<'_>, words: &Words) -> Option<f32> {
     let found = turn.world.places.by_words(&words.text, 1);
-    found.first().is_some_and(|best| best.score >= SURE && best.share >= 1.0)
+    found.first().filter(|best| best.score >= SURE).map(|best| best.share)
 }
 
 /// The places that words surely name. Where they may tell of danger there, that is heeded.

@@ -12,8 +12,8 @@ use super::{Doors, form, refuse, unavailable};
 use crate::channels::webchat::{self, NAME};
 use crate::channels::{BODY_LIMIT, Refused};
 use crate::content::{self, Contacts};
-use crate::model::{Direction, Inbound, Locale};
-use crate::pipeline::{Delivery, Pipeline, Taken, Trouble};
+use crate::model::{Direction, Locale};
+use crate::pipeline::{Delivery, Taken, Trouble};
 
 /// A socket that says nothing for this long is closed; the page opens another.
 const IDLE: Duration = Duration::from_secs(15 * 60);
@@ -51,17 +51,8 @@ async fn frame(doors: &Doors, body: &[u8]) -> Result<String, Fault> {
     let inbound = webchat::receive(body).map_err(Fault::Refused)?;
     let taken = doors.pipeline.take(&inbound, Delivery::Inline).await.map_err(Fault::Trouble)?;
     let contacts = Contacts::said(&taken.edition.release, &taken.said);
-    let form = is_in_form(&doors.pipeline, &inbound).await;
-    Ok(webchat::reply(Some(&inbound.provider_id), &taken.reply, &spoken(&taken), form, &contacts, |l| {
-        direction(&taken, l)
-    }))
-}
-
-/// Whether the conversation now has a form that is not finished; no, where nobody knows.
-async fn is_in_form(pipeline: &Pipeline, inbound: &Inbound) -> bool {
-    let conversation = pipeline.keys.conversation_key(inbound.capabilities.channel, &inbound.from);
-    let session = pipeline.live.load(&conversation, (pipeline.clock)()).await;
-    session.is_ok_and(|session| session.is_some_and(|session| session.form.is_some()))
+    let id = Some(inbound.provider_id.as_str());
+    Ok(webchat::reply(id, &taken.reply, &spoken(&taken), taken.form, &contacts, |l| direction(&taken, l)))
 }
 
 /// The spoken form of each part, for the page's "listen".

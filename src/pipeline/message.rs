@@ -161,10 +161,11 @@ impl<'a> Message<'a> {
     ) -> Result<Option<Turn>, Trouble> {
         tracing::error!(error = %trouble, "a turn could not be kept; the voter was told");
         let before = self.pipeline.live.load(&self.conversation, self.now_ms).await?.unwrap_or_default();
+        let form = before.form.is_some();
         let session = Session { locale: Some(locale), alarm, ..before };
         let said = Arc::new(dialogue::unkept(session, effect, self.world()));
         let reply = self.render(&said).reply;
-        Ok(Some(Turn { said: vec![said], reply, repeat: false, queued: self.queued, kept: false }))
+        Ok(Some(Turn { said: vec![said], reply, form, repeat: false, queued: self.queued, kept: false }))
     }
 
     /// Queues its reply, and leaves nothing to give at once. One that says that nothing was

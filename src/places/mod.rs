@@ -21,7 +21,7 @@ use std::collections::hash_map::Entry;
 
 use crate::model::{LatLon, NamedPlace, Place, PlaceIndex};
 
-pub use near::elsewhere;
+pub use near::{elsewhere, swapped};
 pub use read::{COLUMNS, Fault, MAX_BYTES, MAX_FAULTS, MAX_PLACES, ReadError, ignored_columns, read};
 
 /// From this score on, the words name this place or its area.
